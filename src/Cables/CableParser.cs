@@ -1,0 +1,130 @@
+using Cables.Diagnostics;
+using Cables.Grammar;
+using Cables.Outline;
+using Cables.Text;
+
+namespace Cables;
+
+/// <summary>Puts a telegram together: outlines its lines, lets each element's grammar read its block, decides between places that
+/// show the same thing. FORMAT.md Appendix C.</summary>
+internal static class CableParser
+{
+    public static Cable ParseTelegram(string text, DocumentSource source, CableParserOptions options)
+    {
+        var lines = new LineIndex(text);
+        var outline = TelegramOutliner.Run(text, lines);
+        var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
+        var attributes = outline.OfKind(ElementKind.Attributes).SelectMany(b => AttributeGrammar.Read(b, outline)).ToValueList();
+        var dateTime = DateTimeLineReader.Read(outline, attributes, diagnostics);
+        var year = dateTime?.Group.Value.Year;
+        var pages = PageHeaderReader.Read(outline);
+        var from = ReadFrom(outline, diagnostics);
+        var to = ReadAddressees(ElementKind.To, outline, diagnostics);
+        var identity = IdentityReader.Read(outline, pages, from, attributes, year, diagnostics);
+        var paragraphs = outline.OfKind(ElementKind.Paragraph)
+            .Where(b => b.Number > 0 || b.Look.Kind == LineKind.Paragraph && b.Lines.Count > 0 && !IsHeadingOf(b, outline))
+            .Select(b => ParagraphGrammar.Read(b, outline, diagnostics)).ToValueList();
+        NoteOrder(paragraphs, diagnostics);
+        NoteUnread(outline, diagnostics);
+
+        return new Cable
+        {
+            Kind = DocumentKind.Telegram,
+            Source = source,
+            SourceText = text,
+            Mrn = identity.Mrn,
+            Section = identity.Section,
+            Corrected = identity.Corrected,
+            Classification = identity.Classification,
+            Captions = identity.Captions,
+            Precedence = Raised(dateTime?.Precedence, to),
+            InfoPrecedence = dateTime?.InfoPrecedence,
+            DateTimeGroup = dateTime?.Group,
+            From = from,
+            To = to,
+            Info = ReadAddressees(ElementKind.Info, outline, diagnostics),
+            ExecutiveOrder = outline.First(ElementKind.ExecutiveOrder) is { } order
+                ? ExecutiveOrderGrammar.Read(order, outline, diagnostics) : null,
+            Tags = outline.OfKind(ElementKind.Tags).SelectMany(b => TagGrammar.Read(b, outline, year, diagnostics).ToList())
+                .DistinctBy(tag => (tag.Kind, tag.Code)).ToValueList(),
+            Subject = ReadSubject(outline, diagnostics),
+            References = outline.OfKind(ElementKind.References)
+                .SelectMany(b => ReferenceListGrammar.Read(b, outline, identity.Mrn, year, diagnostics).ToList()).ToValueList(),
+            ClassifiedBy = outline.First(ElementKind.ClassifiedBy) is { } classifier
+                ? ClassifiedByGrammar.Read(classifier, outline, diagnostics) : null,
+            Distribution = outline.First(ElementKind.Distribution) is { } distribution
+                ? DistributionGrammar.Read(distribution, outline, diagnostics) : null,
+            Drafting = outline.First(ElementKind.Drafting) is null ? null
+                : DraftingGrammar.Read(outline.OfKind(ElementKind.Drafting), outline, diagnostics),
+            Relay = outline.First(ElementKind.Relay) is { } relay ? RelayGrammar.Read(relay.TextOf(text)) : null,
+            Envelope = EnvelopeGrammar.Read(outline, diagnostics),
+            Paragraphs = paragraphs,
+            Signature = outline.OfKind(ElementKind.Signature).LastOrDefault() is { } signature
+                ? outline.Slice(signature.Lines[0]).TrimEnd(".#").ToString() : null,
+            Pages = outline.OfKind(ElementKind.PageHeader).Count(),
+            Markings = MarkingReader.Read(outline),
+            Attributes = attributes,
+            BodyLines = outline.OfKind(ElementKind.Paragraph).SelectMany(WholeLines).ToValueList(),
+            Elements = ElementTiling.Of(outline),
+            Diagnostics = diagnostics.ToList(lines),
+        };
+    }
+
+    private static IEnumerable<TextSpan> WholeLines(Block block) =>
+        block.Lines.Select((span, i) => i == 0 && block.Label.Length > 0 ? TextSpan.FromBounds(block.Label.Start, Math.Max(span.End, block.Label.End)) : span);
+
+    private static bool IsHeadingOf(Block block, TelegramOutline outline) =>
+        outline.OfKind(ElementKind.Paragraph).Any(other => other.Heading.Length > 0 && block.Lines[0].Start <= other.Heading.Start
+            && block.Lines[^1].End >= other.Heading.End && block != other);
+
+    private static Originator? ReadFrom(TelegramOutline outline, DiagnosticBag diagnostics)
+    {
+        if (outline.First(ElementKind.From) is not { } block)
+        {
+            diagnostics.Add(OriginatorDiagnostics.Missing, default);
+            return null;
+        }
+
+        if (block.Look.Damaged)
+            diagnostics.Add(OriginatorDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "FM");
+        return AddresseeGrammar.ReadOriginator(block.TextOf(outline.Source));
+    }
+
+    private static ValueList<Addressee> ReadAddressees(ElementKind kind, TelegramOutline outline, DiagnosticBag diagnostics) =>
+        outline.OfKind(kind).Where(b => b.Part == outline.First(kind)!.Part)
+            .SelectMany(b => AddresseeGrammar.Read(b, outline, diagnostics).ToList()).ToValueList();
+
+    private static string? ReadSubject(TelegramOutline outline, DiagnosticBag diagnostics)
+    {
+        foreach (var block in outline.OfKind(ElementKind.Subject))
+            if (SubjectGrammar.Read(block, outline, diagnostics) is { } subject) return subject;
+        return null;
+    }
+
+    /// <summary>NIACT is no prosign: the date-time line shows O, and the word stands behind an action addressee.</summary>
+    private static Precedence? Raised(Precedence? prosign, ValueList<Addressee> to)
+    {
+        foreach (var addressee in to)
+            if (addressee.Precedence == Precedence.NiactImmediate && (prosign is null || prosign < Precedence.NiactImmediate))
+                return Precedence.NiactImmediate;
+        return prosign;
+    }
+
+    private static void NoteOrder(ValueList<Paragraph> paragraphs, DiagnosticBag diagnostics)
+    {
+        var last = 0;
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Number is not { } number) continue;
+            if (number < last) diagnostics.Add(ParagraphDiagnostics.OutOfOrder, paragraph.Span, number, last);
+            last = Math.Max(last, number);
+        }
+    }
+
+    private static void NoteUnread(TelegramOutline outline, DiagnosticBag diagnostics)
+    {
+        foreach (var block in outline.OfKind(ElementKind.Unread))
+            if (block.Look.Kind is LineKind.Text && outline.Slice(block.Lines[0]) is { Length: > 3 } text)
+                diagnostics.Add(CaptionDiagnostics.UnreadHeaderText, block.Lines[0], text.ToString());
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Cables.Text;
+
+namespace Cables.Diagnostics;
+
+/// <summary>Collects the diagnostics of one document, up to a limit.</summary>
+internal sealed class DiagnosticBag(int limit)
+{
+    private readonly List<(DiagnosticDescriptor Descriptor, TextSpan Span, string Message)> _found = [];
+    private int _dropped;
+
+    public void Add(DiagnosticDescriptor descriptor, TextSpan span, object? first = null, object? second = null)
+    {
+        if (_found.Count >= limit)
+        {
+            _dropped++;
+            return;
+        }
+
+        _found.Add((descriptor, span,
+            string.Format(CultureInfo.InvariantCulture, descriptor.Message, Shorten(first), Shorten(second))));
+    }
+
+    public ValueList<Diagnostic> ToList(LineIndex lines)
+    {
+        if (_dropped > 0)
+        {
+            _found.Add((DocumentDiagnostics.TooMany, _found[^1].Span, string.Format(
+                CultureInfo.InvariantCulture, DocumentDiagnostics.TooMany.Message, limit, _dropped)));
+        }
+
+        return _found
+            .OrderBy(found => found.Span.Start)
+            .Select(found =>
+            {
+                var (line, column) = lines.PositionOf(found.Span.Start);
+                return new Diagnostic(
+                    found.Descriptor.Code, found.Descriptor.Severity, found.Span, line, column, found.Message);
+            })
+            .ToValueList();
+    }
+
+    private static object? Shorten(object? value) =>
+        value is string { Length: > 60 } text ? string.Concat(text.AsSpan(0, 60), "…") : value;
+}

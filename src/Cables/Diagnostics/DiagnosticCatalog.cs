@@ -1,0 +1,36 @@
+using Cables.Diagnostics;
+
+namespace Cables;
+
+/// <summary>Every diagnostic there is, in the order of codes. <c>docs/diagnostics.md</c> explains each with an example.</summary>
+public static class DiagnosticCatalog
+{
+    /// <summary>All descriptors.</summary>
+    public static ValueList<DiagnosticDescriptor> All { get; } =
+    [
+        DocumentDiagnostics.TooMany, DocumentDiagnostics.NotATelegram, DocumentDiagnostics.Cut,
+        EnvelopeDiagnostics.Repaired, EnvelopeDiagnostics.SerialDisagrees,
+        PageHeaderDiagnostics.Repaired, PageHeaderDiagnostics.Disagrees,
+        DistributionDiagnostics.SumDiffers, DistributionDiagnostics.OfficeRepaired, DistributionDiagnostics.CopiesUnreadable,
+        DraftingDiagnostics.LabelRepaired,
+        RelayDiagnostics.Repaired,
+        DateTimeGroupDiagnostics.Unreadable, DateTimeGroupDiagnostics.Repaired, DateTimeGroupDiagnostics.NoSuchDay,
+        DateTimeGroupDiagnostics.Missing, DateTimeGroupDiagnostics.YearInferred,
+        OriginatorDiagnostics.LabelRepaired, OriginatorDiagnostics.Missing,
+        AddresseeDiagnostics.LabelRepaired, AddresseeDiagnostics.PrecedenceRepaired, AddresseeDiagnostics.PrecedenceMoved,
+        MrnDiagnostics.Missing, MrnDiagnostics.NumberRepaired, MrnDiagnostics.UnknownStation, MrnDiagnostics.StationRepaired,
+        MrnDiagnostics.FromPageHeader, MrnDiagnostics.ClassificationRepaired, MrnDiagnostics.Corroborated,
+        MrnDiagnostics.FromAttributes, MrnDiagnostics.ClassificationFromBanner,
+        CaptionDiagnostics.Repaired, CaptionDiagnostics.UnreadHeaderText,
+        ExecutiveOrderDiagnostics.LabelRepaired, ExecutiveOrderDiagnostics.NumberRepaired,
+        ExecutiveOrderDiagnostics.InstructionRepaired,
+        TagDiagnostics.LabelRepaired, TagDiagnostics.Unknown, TagDiagnostics.Split,
+        SubjectDiagnostics.LabelRepaired,
+        ReferenceDiagnostics.LabelRepaired, ReferenceDiagnostics.StationRepaired, ReferenceDiagnostics.NumberRepaired,
+        ReferenceDiagnostics.UnknownStation,
+        ClassifiedByDiagnostics.ReasonUnreadable,
+        ParagraphDiagnostics.NumberRepaired, ParagraphDiagnostics.OutOfOrder,
+        AttributeDiagnostics.NumberDisagrees,
+        PlaceholderDiagnostics.TextUnavailable,
+    ];
+}

@@ -1,0 +1,209 @@
+using static Cables.DiagnosticSeverity;
+
+namespace Cables.Diagnostics;
+
+// One class per element, in the order of FORMAT.md's sections. A code is never reused or renumbered; docs/diagnostics.md lists them.
+
+internal static class DocumentDiagnostics
+{
+    public static readonly DiagnosticDescriptor TooMany = new("CBL0001", Warning,
+        "More diagnostics than the limit", "More than {0} diagnostics; {1} further ones are not listed.");
+
+    public static readonly DiagnosticDescriptor NotATelegram = new("CBL0002", Error,
+        "No telegram found", "No date-time line, originator, page header or reference line was found.");
+
+    public static readonly DiagnosticDescriptor Cut = new("CBL0003", Warning,
+        "Document longer than the limit", "The document was cut after {0} characters.");
+}
+
+internal static class EnvelopeDiagnostics
+{
+    public static readonly DiagnosticDescriptor Repaired = new("CBL0101", Warning,
+        "Envelope line repaired", "Envelope line '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor SerialDisagrees = new("CBL0102", Warning,
+        "Serial and number disagree", "Envelope serial {0} is not the end of the number {1}.");
+}
+
+internal static class PageHeaderDiagnostics
+{
+    public static readonly DiagnosticDescriptor Repaired = new("CBL0201", Warning,
+        "Page header repaired", "Page header '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor Disagrees = new("CBL0202", Warning,
+        "Page header and reference line disagree", "Page header shows {0}, the reference line {1}.");
+}
+
+internal static class DistributionDiagnostics
+{
+    public static readonly DiagnosticDescriptor SumDiffers = new("CBL0301", Warning,
+        "Copies do not add up", "The copies add up to {0}, the printed total is {1}.");
+
+    public static readonly DiagnosticDescriptor OfficeRepaired = new("CBL0302", Warning,
+        "Office code repaired", "Office '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor CopiesUnreadable = new("CBL0303", Warning,
+        "Copies unreadable", "The copies of '{0}' cannot be read.");
+}
+
+internal static class DraftingDiagnostics
+{
+    public static readonly DiagnosticDescriptor LabelRepaired = new("CBL0401", Warning,
+        "Label repaired", "Label '{0}' read as '{1}'.");
+}
+
+internal static class RelayDiagnostics
+{
+    public static readonly DiagnosticDescriptor Repaired = new("CBL0501", Warning,
+        "Relay line repaired", "Relay figures '{0}' read as '{1}'.");
+}
+
+internal static class DateTimeGroupDiagnostics
+{
+    public static readonly DiagnosticDescriptor Unreadable = new("CBL0601", Error,
+        "Date-time group unreadable", "Date-time group '{0}' cannot be read.");
+
+    public static readonly DiagnosticDescriptor Repaired = new("CBL0602", Warning,
+        "Date-time group repaired", "Date-time group '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor NoSuchDay = new("CBL0603", Error,
+        "Day does not exist in the month", "There is no day '{0}'.");
+
+    public static readonly DiagnosticDescriptor Missing = new("CBL0604", Warning,
+        "Date-time line missing", "No date-time line was found.");
+
+    public static readonly DiagnosticDescriptor YearInferred = new("CBL0605", Info,
+        "Year from another place", "Date-time group '{0}' shows no year; {1} taken from the attribute block.");
+}
+
+internal static class OriginatorDiagnostics
+{
+    public static readonly DiagnosticDescriptor LabelRepaired = new("CBL0701", Warning,
+        "Label repaired", "Label '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor Missing = new("CBL0702", Warning,
+        "Originator missing", "No originator (FM) was found.");
+}
+
+internal static class AddresseeDiagnostics
+{
+    public static readonly DiagnosticDescriptor LabelRepaired = new("CBL0801", Warning,
+        "Label repaired", "Label '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor PrecedenceRepaired = new("CBL0802", Warning,
+        "Precedence word repaired", "Precedence '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor PrecedenceMoved = new("CBL0803", Warning,
+        "Precedence word inside the name", "Precedence '{0}' stands inside the name '{1}'; taken out.");
+}
+
+internal static class MrnDiagnostics
+{
+    public static readonly DiagnosticDescriptor Missing = new("CBL0901", Error,
+        "Reference line missing", "No reference line with station and number was found.");
+
+    public static readonly DiagnosticDescriptor NumberRepaired = new("CBL0902", Warning,
+        "Number repaired", "Number '{0}' read as {1}.");
+
+    public static readonly DiagnosticDescriptor UnknownStation = new("CBL0903", Info,
+        "Station not in the vocabulary", "Station '{0}' is not in the vocabulary; kept as printed.");
+
+    public static readonly DiagnosticDescriptor StationRepaired = new("CBL0904", Warning,
+        "Station repaired", "Station '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor FromPageHeader = new("CBL0905", Warning,
+        "Number from the page header", "No readable reference line; '{0}' taken from the page header.");
+
+    public static readonly DiagnosticDescriptor ClassificationRepaired = new("CBL0906", Warning,
+        "Classification repaired", "Classification '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor Corroborated = new("CBL0907", Warning,
+        "Number decided by other places", "Number '{0}' read as {1}, as other places of the telegram show it.");
+
+    public static readonly DiagnosticDescriptor FromAttributes = new("CBL0908", Warning,
+        "Number from the attribute block", "No readable reference line; '{0}' taken from the attribute block.");
+
+    public static readonly DiagnosticDescriptor ClassificationFromBanner = new("CBL0909", Info,
+        "Classification from the banner", "The reference line shows no classification; '{0}' taken from the banner.");
+}
+
+internal static class CaptionDiagnostics
+{
+    public static readonly DiagnosticDescriptor Repaired = new("CBL1001", Warning,
+        "Caption repaired", "Caption '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor UnreadHeaderText = new("CBL1002", Warning,
+        "Text in the header not understood", "'{0}' stands in the header and belongs to no field; kept as text.");
+}
+
+internal static class ExecutiveOrderDiagnostics
+{
+    public static readonly DiagnosticDescriptor LabelRepaired = new("CBL1101", Warning,
+        "Label repaired", "Label '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor NumberRepaired = new("CBL1102", Warning,
+        "Order number repaired", "Executive order '{0}' read as {1}.");
+
+    public static readonly DiagnosticDescriptor InstructionRepaired = new("CBL1103", Warning,
+        "Instruction repaired", "Instruction '{0}' read as '{1}'.");
+}
+
+internal static class TagDiagnostics
+{
+    public static readonly DiagnosticDescriptor LabelRepaired = new("CBL1201", Warning,
+        "Label repaired", "Label '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor Unknown = new("CBL1202", Info,
+        "TAGS code not in the vocabulary", "Code '{0}' is not in the vocabulary; kept as printed.");
+
+    public static readonly DiagnosticDescriptor Split = new("CBL1203", Warning,
+        "Codes without separator", "'{0}' read as {1}.");
+}
+
+internal static class SubjectDiagnostics
+{
+    public static readonly DiagnosticDescriptor LabelRepaired = new("CBL1301", Warning,
+        "Label repaired", "Label '{0}' read as '{1}'.");
+}
+
+internal static class ReferenceDiagnostics
+{
+    public static readonly DiagnosticDescriptor LabelRepaired = new("CBL1401", Warning,
+        "Label repaired", "Label '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor StationRepaired = new("CBL1402", Warning,
+        "Station repaired", "Station '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor NumberRepaired = new("CBL1403", Warning,
+        "Number repaired", "Number '{0}' read as {1}.");
+
+    public static readonly DiagnosticDescriptor UnknownStation = new("CBL1404", Info,
+        "Station not in the vocabulary", "Station '{0}' is not in the vocabulary; kept as printed.");
+}
+
+internal static class ClassifiedByDiagnostics
+{
+    public static readonly DiagnosticDescriptor ReasonUnreadable = new("CBL1501", Warning,
+        "Reason unreadable", "Reason '{0}' cannot be read.");
+}
+
+internal static class ParagraphDiagnostics
+{
+    public static readonly DiagnosticDescriptor NumberRepaired = new("CBL1601", Warning,
+        "Paragraph number repaired", "Paragraph number '{0}' read as {1}.");
+
+    public static readonly DiagnosticDescriptor OutOfOrder = new("CBL1602", Warning,
+        "Paragraphs out of order", "Paragraph {0} stands behind paragraph {1}.");
+}
+
+internal static class AttributeDiagnostics
+{
+    public static readonly DiagnosticDescriptor NumberDisagrees = new("CBL2001", Warning,
+        "Document number disagrees", "Attribute 'Document Number' is '{0}', the telegram's number {1}.");
+}
+
+internal static class PlaceholderDiagnostics
+{
+    public static readonly DiagnosticDescriptor TextUnavailable = new("CBL2101", Warning,
+        "Text unavailable", "The archive lost the text of this telegram: '{0}'.");
+}

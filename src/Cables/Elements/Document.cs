@@ -1,0 +1,82 @@
+namespace Cables;
+
+/// <summary>What kind of document a stretch of a file is. FORMAT.md E22.</summary>
+public enum DocumentKind
+{
+    /// <summary>None of the others.</summary>
+    Other,
+
+    /// <summary>A telegram.</summary>
+    Telegram,
+
+    /// <summary>An airgram.</summary>
+    Airgram,
+
+    /// <summary>A memorandum.</summary>
+    Memorandum,
+
+    /// <summary>A routing and transmittal slip.</summary>
+    RoutingSlip,
+
+    /// <summary>An item of a broadcast report.</summary>
+    BroadcastReport,
+}
+
+/// <summary>Where a document comes from.</summary>
+/// <param name="Path">The file, as the caller named it; null for a text without one.</param>
+/// <param name="Index">The document's place in the file, from 0.</param>
+/// <param name="Offset">Where it begins in the decoded file, in UTF-16 characters.</param>
+/// <param name="Length">Its length in UTF-16 characters.</param>
+/// <param name="Line">The file's line, from 1, on which it begins.</param>
+public sealed record DocumentSource(string? Path, int Index, long Offset, long Length, long Line)
+{
+    /// <summary>A text that came from no file.</summary>
+    public static DocumentSource None { get; } = new(null, 0, 0, 0, 1);
+}
+
+/// <summary>What a file consists of: a telegram (then it is a <see cref="Cable"/>), or a slip, a memorandum, a report between
+/// telegrams. Spans and offsets of a document count from <see cref="DocumentSource.Offset"/>.</summary>
+public record Document
+{
+    /// <summary>What kind of document it is.</summary>
+    public DocumentKind Kind { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public DocumentSource Source { get; init; } = DocumentSource.None;
+
+    /// <summary>Every character of it, as decoded.</summary>
+    public string SourceText { get; init; } = "";
+
+    /// <summary>Its classification; null when none is printed.</summary>
+    public Classification? Classification { get; init; }
+
+    /// <summary>Who sent it.</summary>
+    public Originator? From { get; init; }
+
+    /// <summary>To whom it went.</summary>
+    public ValueList<Addressee> To { get; init; }
+
+    /// <summary>The date-time group of a telegram, the date of another document.</summary>
+    public Printed<DateTimeGroup>? DateTimeGroup { get; init; }
+
+    /// <summary>The subject of a telegram, the title of another document.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Release and declassification stamps, each once.</summary>
+    public ValueList<string> Markings { get; init; }
+
+    /// <summary>What the document consists of, in print order; they tile it.</summary>
+    public ValueList<Element> Elements { get; init; }
+
+    /// <summary>What was repaired, doubtful or unreadable, in the order of places.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The lines of the body without furniture, as spans of <see cref="SourceText"/>.</summary>
+    internal ValueList<TextSpan> BodyLines { get; init; }
+
+    /// <summary>The body without header and furniture, one line end between lines. Put together each time it is asked for.</summary>
+    public string Text => Cables.Text.BlockText.Of(SourceText, BodyLines.Count == 0 ? [default] : BodyLines).Text;
+
+    /// <summary>The document as one JSON object, in the form of CONTRACT.md.</summary>
+    public string ToJson(bool elements = false) => Json.CableJson.Write(this, elements);
+}

@@ -1,0 +1,205 @@
+using Cables.Diagnostics;
+using Cables.Outline;
+using Cables.Text;
+using Cables.Vocabulary;
+using Pidgin;
+using static Cables.Grammar.Terminals;
+using static Pidgin.Parser;
+using static Pidgin.Parser<char>;
+
+namespace Cables.Grammar;
+
+/// <summary>How an address line reads. FORMAT.md E08:
+/// <c>addressee = [ "ZEN" ["/"] ] [ ri "/" ] name { ws word }</c>, <c>word = precedenceWord | serial | delivery | excluded</c>.</summary>
+internal static class AddresseeGrammar
+{
+    private static readonly Parser<char, string> RoutingIndicator =
+        Try(Token(char.IsAsciiLetterUpper).Between(4, 7).Where(ri => ri[0] == 'R').Before(Char('/')));
+
+    private static readonly Parser<char, string> Zen =
+        Try(String("ZEN").Before(Char('/').Or(Blanks1.WithResult(' '))));
+
+    private static readonly Parser<char, string> Word = Token(c => !WhiteSpace.IsBlank(c)).AtLeastOnceString();
+
+    private static readonly Parser<char, Parts> Address = Map(
+        (zen, indicator, words) => new Parts(zen.HasValue, indicator.HasValue ? indicator.Value : null, [.. words]),
+        Zen.Optional(),
+        RoutingIndicator.Optional(),
+        Blanks.Then(Word.SeparatedAndOptionallyTerminated(Blanks1)));
+
+    private sealed record Parts(bool Zen, string? RoutingIndicator, List<string> Words);
+
+    /// <summary>The addressees of a TO or INFO block: one a line, lines that only go on joined to the one before.</summary>
+    public static List<Addressee> Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
+    {
+        List<Addressee> addressees = [];
+        if (block.Look.Damaged)
+            diagnostics.Add(AddresseeDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(),
+                block.Kind == ElementKind.To ? "TO" : "INFO");
+        Addressee? last = null;
+        var excluding = false;
+        foreach (var span in Lines(block, outline))
+        {
+            var text = outline.Slice(span).Trim();
+            if (text.IsEmpty || IsAccounting(text)) continue;
+            if (excluding && last is not null && !HasPrecedence(text))
+            {
+                last = last with { Excluded = [.. last.Excluded, .. Names(text.ToString())] };
+                continue;
+            }
+
+            if (last is not null) addressees.Add(last);
+            last = ReadLine(text, span, diagnostics);
+            excluding = text.Contains(" XMT ", StringComparison.Ordinal) || text.Contains(" XMT/", StringComparison.Ordinal);
+        }
+
+        if (last is not null) addressees.Add(last);
+        return addressees;
+    }
+
+    /// <summary>The originator of an FM line.</summary>
+    public static Originator? ReadOriginator(BlockText block)
+    {
+        var text = block.Text.Replace('\n', ' ');
+        if (text.IndexOf(" TO ", StringComparison.Ordinal) is var to and > 0) text = text[..to];
+        var parts = Address.Parse(text);
+        if (!parts.Success) return null;
+        var words = parts.Value.Words;
+        DropScraps(words);
+        var name = NameOf(words);
+        return name.Length == 0 ? null : new Originator(name, parts.Value.RoutingIndicator);
+    }
+
+    /// <summary>One addressee a line, but a lost line end is found where an address prefix begins behind figures.</summary>
+    private static IEnumerable<TextSpan> Lines(Block block, TelegramOutline outline)
+    {
+        foreach (var span in block.Lines)
+        {
+            var start = span.Start;
+            for (var i = span.Start + 6; i < span.End - 6; i++)
+            {
+                if (!char.IsAsciiDigit(outline.Source[i - 1]) || !char.IsAsciiLetterUpper(outline.Source[i])) continue;
+                if (AddressPrefixes.Match(outline.Source.AsSpan(i, span.End - i), tolerant: false) < 6) continue;
+                yield return TextSpan.FromBounds(start, i);
+                start = i;
+            }
+
+            yield return TextSpan.FromBounds(start, span.End);
+        }
+    }
+
+    private static Addressee ReadLine(ReadOnlySpan<char> text, TextSpan span, DiagnosticBag diagnostics)
+    {
+        var parts = Address.ParseOrThrow(text.ToString());
+        var words = parts.Words;
+        List<string> excluded = [];
+        var xmt = words.FindIndex(word => word == "XMT" || word.StartsWith("XMT/", StringComparison.Ordinal));
+        if (xmt > 0)
+        {
+            excluded = [.. Names(string.Join(' ', words.Skip(xmt)))];
+            words.RemoveRange(xmt, words.Count - xmt);
+        }
+
+        DropScraps(words);
+        var delivery = TakeDelivery(words) ?? (parts.Zen ? "ZEN" : null);
+        string? serial = null;
+        if (words.Count > 1 && IsSerial(words[^1]))
+        {
+            serial = SerialOf(words[^1]);
+            words.RemoveAt(words.Count - 1);
+        }
+
+        var precedence = TakePrecedence(words, span, diagnostics);
+        if (serial is null && words.Count > 1 && IsSerial(words[^1]))
+        {
+            serial = SerialOf(words[^1]);
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return new Addressee(NameOf(words), precedence, parts.RoutingIndicator, serial)
+        {
+            Excluded = excluded.ToValueList(),
+            Delivery = delivery,
+            Span = span,
+        };
+    }
+
+    /// <summary>Takes the precedence words out, wherever they stand: <c>SECSTATE IMMEDIATE WASHDC 6106</c>.</summary>
+    private static Precedence? TakePrecedence(List<string> words, TextSpan span, DiagnosticBag diagnostics)
+    {
+        Precedence? found = null;
+        for (var i = words.Count - 1; i > 0; i--)
+        {
+            var word = words[i].Trim('.', ',', ':', '“', '"');
+            if (word.Length < 4 || !Precedence.TryParse(word, null, out var precedence)) continue;
+            if (word != precedence.ToString() && word != "NIACT")
+                diagnostics.Add(AddresseeDiagnostics.PrecedenceRepaired, span, word, precedence);
+            if (i < words.Count - 1 && found is null)
+                diagnostics.Add(AddresseeDiagnostics.PrecedenceMoved, span, word, string.Join(' ', words));
+            words.RemoveAt(i);
+            found = found is { } other && other > precedence ? other : precedence;
+        }
+
+        return found;
+    }
+
+    private static string? TakeDelivery(List<string> words)
+    {
+        var by = words.FindIndex(1, Math.Max(0, words.Count - 1), word => word is "BY" or "VIA" or "(POUCH)" or "UNN" or "POUCH");
+        if (by < 1) return null;
+        var delivery = string.Join(' ', words.Skip(by));
+        words.RemoveRange(by, words.Count - by);
+        return delivery;
+    }
+
+    /// <summary>Marks at the end of a line, and the scraps behind them, are the scanner's: <c>AMEMBASSY PARIS : Nw</c>.</summary>
+    private static void DropScraps(List<string> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            var isMark = !words[i].Any(char.IsLetterOrDigit) && words[i] is not "-" and not "&";
+            if (!isMark) continue;
+            words.RemoveRange(i, words.Count - i);
+            return;
+        }
+
+        while (words.Count > 1 && !words[^1].Any(char.IsLetterOrDigit)) words.RemoveAt(words.Count - 1);
+    }
+
+    private static string NameOf(List<string> words)
+    {
+        var name = string.Join(' ', words);
+        var designator = name.IndexOf("//", StringComparison.Ordinal);
+        if (designator > 0) name = name[..designator];
+        return name.Trim(' ', '.', ',', ':', ';', '-', '"', '“', '”', '‘', '\'', '_', '*');
+    }
+
+    private static IEnumerable<string> Names(string text)
+    {
+        foreach (var piece in text.Replace("XMT/", ",", StringComparison.Ordinal).Replace("XMT", ",", StringComparison.Ordinal)
+                     .Replace(" X ", ",", StringComparison.Ordinal).Split(','))
+        {
+            var name = piece.Trim();
+            if (name.StartsWith("X ", StringComparison.Ordinal)) name = name[2..];
+            if (name.Length > 0) yield return name;
+        }
+    }
+
+    private static bool IsSerial(string word)
+    {
+        word = word.Trim('“', '”', '"', '.', ')', ',', '\'');
+        return word.Length is >= 1 and <= 5 && word.Any(char.IsAsciiDigit) && word.All(c => LookAlikes.IsFigure(c));
+    }
+
+    private static string SerialOf(string word) =>
+        string.Concat(word.Trim('“', '”', '"', '.', ')', ',', '\'').Select(c => (char)('0' + LookAlikes.Figure(c))));
+
+    private static bool HasPrecedence(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split(' '))
+            if (text[range].Length > 4 && Precedence.TryParse(text[range], null, out _)) return true;
+        return false;
+    }
+
+    private static bool IsAccounting(ReadOnlySpan<char> text) => text.EndsWith(" GRNC") || text is "GRNC";
+}

@@ -1,0 +1,92 @@
+using Cables.Diagnostics;
+using Cables.Outline;
+using Cables.Text;
+using Pidgin;
+using static Cables.Grammar.Terminals;
+using static Pidgin.Parser;
+using static Pidgin.Parser<char>;
+
+namespace Cables.Grammar;
+
+/// <summary>How the classified-by line reads. FORMAT.md E15:
+/// <c>classifiedBy = "CLASSIFIED BY" ows [":"] ows who ows reasons</c>, <c>reasons = [ label ] section codes</c>.</summary>
+internal static class ClassifiedByGrammar
+{
+    private static readonly string[] Titles =
+    [
+        "AMBASSADOR", "CHARGE D'AFFAIRES, A.I.", "CHARGE D'AFFAIRES A.I.", "CHARGE D'AFFAIRES", "CHARGE", "ACTING DCM", "DCM",
+        "DEPUTY CHIEF OF MISSION", "CONSUL GENERAL", "PRINCIPAL OFFICER", "POLITICAL COUNSELOR", "ECONOMIC COUNSELOR",
+        "POLCOUNS", "ECONCOUNS", "POLITICAL OFFICER", "ECONOMIC OFFICER", "ASSISTANT SECRETARY", "DEPUTY ASSISTANT SECRETARY",
+        "ACTING ASSISTANT SECRETARY", "DIRECTOR", "DEPUTY DIRECTOR", "POLOFF", "ECONOFF", "CDA", "A/S", "DAS",
+    ];
+
+    private static readonly Parser<char, string> Section =
+        Token(c => c is '1' or 'l' or 'I').Then(Token(c => c is '.' or ',').Optional()).Then(OneOf('4', '5')).Select(n => $"1.{n}");
+
+    private static readonly Parser<char, Unit> Joint = Token(c => WhiteSpace.IsBlank(c) || c is '(' or ')' or ',' or '/' or '.' or '&').SkipMany();
+
+    private static readonly Parser<char, char> Code = OneOf(
+        Try(Token(c => c is >= 'A' and <= 'H' or >= 'a' and <= 'h' or '0').Before(Not(Token(char.IsAsciiLetterOrDigit)))),
+        Try(Token(c => c is >= 'A' and <= 'H' or >= 'a' and <= 'h').Before(Lookahead(Char('(')))));
+
+    private static readonly Parser<char, IEnumerable<char>> Codes =
+        Joint.Then(Code.Separated(Joint.Then(Try(CIString("AND")).Optional()).Then(Joint)));
+
+    private static readonly Parser<char, (string Section, IEnumerable<char> Codes)> Reasons =
+        Map((section, codes) => (section, codes), Section, Codes);
+
+    public static ClassifiedBy Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
+    {
+        var text = block.TextOf(outline.Source);
+        var raw = WhiteSpace.Normalize(outline.Slice(block.Label).ToString() + text.Text);
+        var content = WhiteSpace.Normalize(text.Text);
+        if (content.StartsWith("Classified by", StringComparison.OrdinalIgnoreCase)) content = content[13..].TrimStart(' ', ':');
+        var (reasonsAt, sectionAt) = FindReasons(content);
+        List<string> reasons = [];
+        if (sectionAt >= 0)
+        {
+            var result = Reasons.Parse(content.AsSpan(sectionAt));
+            foreach (var code in result.Success ? result.Value.Codes : [])
+            {
+                if (code == '0') diagnostics.Add(ClassifiedByDiagnostics.ReasonUnreadable, text.WholeSource, code);
+                else reasons.Add($"{result.Value.Section}({char.ToUpperInvariant(code)})");
+            }
+        }
+
+        var (name, title) = Who(content[..reasonsAt]);
+        return new ClassifiedBy(name, title, reasons.Distinct().ToValueList(), raw);
+    }
+
+    /// <summary>Where the words before the reasons end, and where the section number stands.</summary>
+    private static (int Reasons, int Section) FindReasons(string content)
+    {
+        var section = -1;
+        for (var i = 0; i < content.Length && section < 0; i++)
+            if ((i == 0 || !char.IsAsciiLetterOrDigit(content[i - 1])) && Reasons.Parse(content.AsSpan(i)) is { Success: true, Value.Codes: var codes } && codes.Any())
+                section = i;
+        var word = content.IndexOf("REASON", StringComparison.OrdinalIgnoreCase);
+        var end = word >= 0 ? word : section >= 0 ? section : content.Length;
+        var before = content.AsSpan(0, end).TrimEnd(" ,.:;-");
+        if (before.EndsWith(" FOR", StringComparison.OrdinalIgnoreCase)) end = before.Length - 4;
+        else if (before.Equals("FOR", StringComparison.OrdinalIgnoreCase)) end = 0;
+        return (end, section);
+    }
+
+    private static (string? Name, string? Title) Who(string who)
+    {
+        who = who.Trim(' ', ',', '.', ':', ';', '-');
+        if (who.Length == 0) return (null, null);
+        foreach (var title in Titles.OrderByDescending(t => t.Length))
+        {
+            if (!who.StartsWith(title, StringComparison.OrdinalIgnoreCase)) continue;
+            if (who.Length > title.Length && char.IsAsciiLetter(who[title.Length])) continue;
+            var name = who[title.Length..].Trim(' ', ',', '-', ':');
+            return (name.Length == 0 ? null : name, who[..title.Length]);
+        }
+
+        if (who.IndexOf(" - ", StringComparison.Ordinal) is var dash and > 0 && who[..dash].Contains('/')) return (who[(dash + 3)..].Trim(), who[..dash].Trim());
+        if (who.EndsWith(')') && who.LastIndexOf('(') is var open and > 0) return (who[..open].Trim(), who[(open + 1)..^1]);
+        var comma = who.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 ? (who[..comma].Trim(), who[(comma + 1)..].Trim()) : (who, null);
+    }
+}

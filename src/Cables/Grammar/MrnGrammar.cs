@@ -1,0 +1,160 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Cables.Outline;
+using Cables.Text;
+using Cables.Vocabulary;
+using Pidgin;
+using static Cables.Grammar.Terminals;
+using static Pidgin.Parser;
+using static Pidgin.Parser<char>;
+
+namespace Cables.Grammar;
+
+/// <summary>How the reference line reads behind its classification. FORMAT.md E09:
+/// <c>mrnLine = classification { ws caveat } ws [ section ws ] station ws number [ ws section ] { ws series ws num } { ws caption }</c>.</summary>
+internal static class MrnGrammar
+{
+    private static readonly Parser<char, int> Count = OneOf(
+        Try(Figure.Between(1, 2).Before(Not(Token(char.IsAsciiLetterOrDigit)))).Select(ToInt),
+        AsciiLetter.AtLeastOnceString().Where(word => NumberWord(word) > 0).Select(NumberWord)).Labelled("section number");
+
+    /// <summary><c>SECTION 01 OF 03</c>, <c>SECTION ONE OF TWO</c>, <c>FINAL SECTION OF 2</c>, <c>SECTION 01 OF *</c>.</summary>
+    private static readonly Parser<char, Section> SectionMark = OneOf(
+        Try(Map(
+            (number, of) => new Section(number, of.HasValue ? of.Value : null),
+            CIString("SECTION").Then(Blanks).Then(Count),
+            Try(Blanks1.Then(CIString("OF").Or(CIString("0F"))).Then(Blanks1).Then(Try(Count).Select(n => (int?)n).Or(Any.WithResult((int?)null)))).Optional())),
+        CIString("FINAL").Then(Blanks1).Then(CIString("SECTION")).Then(Blanks1).Then(CIString("OF")).Then(Blanks1).Then(Count)
+            .Select(of => new Section(of, of)));
+
+    /// <summary>A number and the section behind its stroke: <c>001817</c>, <c>4433/2</c>.</summary>
+    private static readonly Parser<char, (string Number, int? Section)> Number = Map(
+        (number, section) => (number, section.HasValue ? section.Value : (int?)null),
+        Token(c => WhiteSpace.IsBlank(c) || c is '.' or ',' or '#' or '\'' or '"' or '“' or '-').SkipMany()
+            .Then(Token(c => char.IsLetterOrDigit(c) || c is '@' or '|' or '[' or ']' or ';' or '$' or '!').AtLeastOnceString()),
+        Try(Char('/').Then(Figure.AtLeastOnceString()).Select(ToInt)).Optional());
+
+    private static readonly Parser<char, string> YearBefore =
+        Try(AsciiDigit.RepeatString(4).Before(Lookahead(Blanks.Then(AsciiLetter))))
+            .Or(Try(AsciiDigit.RepeatString(2).Before(Lookahead(Blanks.Then(AsciiLetter)))));
+
+    /// <summary>What a reference line holds behind its classification.</summary>
+    internal sealed record Line
+    {
+        public string PrintedStation { get; init; } = "";
+        public string PrintedNumber { get; init; } = "";
+        public Section? Section { get; init; }
+        public List<string> Words { get; } = [];
+    }
+
+    /// <summary>Reads the line behind its classification; station and number are empty when they do not stand there.</summary>
+    public static Line ReadLine(ReadOnlySpan<char> text)
+    {
+        var line = new Line();
+        text = ReadWords(text, line.Words);
+        (var section, text) = ReadSection(text);
+        text = ReadWords(text, line.Words);
+        var length = ReferenceLook.StationLength(text);
+        if (length == 0) return line with { Section = section };
+        var station = text[..length];
+        var number = Number.Parse(text[length..]);
+        if (!number.Success) return line with { Section = section };
+        var (figures, stroke) = number.Value;
+        var behind = text[length..];
+        behind = behind[(behind.IndexOf(figures, StringComparison.Ordinal) + figures.Length)..];
+        (var later, behind) = ReadSection(behind);
+        ReadWords(behind, line.Words);
+        return line with
+        {
+            PrintedStation = station.Trim(" .-").ToString(),
+            PrintedNumber = figures,
+            Section = section ?? later ?? (stroke is { } part ? new Section(part, null) : null),
+        };
+    }
+
+    public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out Mrn? mrn)
+    {
+        mrn = null;
+        text = text.Trim();
+        if (text.Length is 0 or > 60) return false;
+        int? year = null;
+        var before = YearBefore.Parse(text);
+        if (before.Success)
+        {
+            var value = ToInt(before.Value);
+            year = value >= 100 ? value : value >= 60 ? 1900 + value : 2000 + value;
+            text = text[before.Value.Length..].TrimStart();
+        }
+
+        var line = ReadLine(text);
+        if (line.PrintedNumber.Length == 0 || ValueOf(line.PrintedNumber) is not { } number) return false;
+        mrn = new Mrn(year, StationReading.Of(line.PrintedStation).Name, number);
+        return true;
+    }
+
+    /// <summary>The value of printed figures, look-alikes repaired; null when one of them stands for none.</summary>
+    public static int? ValueOf(ReadOnlySpan<char> printed)
+    {
+        printed = printed.Trim();
+        if (printed.Length is 0 or > 8) return null;
+        var value = 0;
+        foreach (var c in printed)
+        {
+            var figure = LookAlikes.Figure(c);
+            if (figure < 0) return null;
+            value = value * 10 + figure;
+        }
+
+        return value;
+    }
+
+    private static (Section? Section, string Behind) ReadSection(ReadOnlySpan<char> text)
+    {
+        var trimmed = text.TrimStart(" .,-_").ToString();
+        var result = SectionMark.Parse(trimmed);
+        if (!result.Success) return (null, trimmed);
+        var end = SectionMark.Then(CurrentOffset).ParseOrThrow(trimmed);
+        return (result.Value, trimmed[end..].TrimStart());
+    }
+
+    /// <summary>Takes control words and captions off: <c>E F T O</c>, <c>NOFORN</c>, <c>CORRECTED COPY</c>, <c>//NOFORN</c>.</summary>
+    private static string ReadWords(ReadOnlySpan<char> text, List<string> words)
+    {
+        while (true)
+        {
+            text = text.TrimStart(" /.,;-_\n");
+            var length = WordLength(text);
+            if (length == 0) return text.ToString();
+            words.Add(text[..length].ToString());
+            text = text[length..];
+        }
+    }
+
+    private static int WordLength(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("CORRECTED COPY")) return "CORRECTED COPY".Length;
+        if (text.StartsWith("E F T O")) return "E F T O".Length;
+        var end = text.IndexOfAny(" /,\n");
+        if (end < 0) end = text.Length;
+        var word = text[..end];
+        if (word is "SENSITIVE" or "SBU" or "FOUO" or "NODIS" or "EXDIS") return end;
+        return word.Length > 3 && Captions.Find(word) is { Kind: "control" or "distribution" or "transmission" or "channel" } ? end : 0;
+    }
+
+    private static int ToInt(string figures) => int.Parse(figures, CultureInfo.InvariantCulture);
+
+    private static int NumberWord(string word) => word.ToUpperInvariant() switch
+    {
+        "ONE" or "I" or "L" => 1,
+        "TWO" or "II" => 2,
+        "THREE" or "III" => 3,
+        "FOUR" or "IV" => 4,
+        "FIVE" or "V" => 5,
+        "SIX" or "VI" => 6,
+        "SEVEN" or "VII" => 7,
+        "EIGHT" or "VIII" => 8,
+        "NINE" or "IX" => 9,
+        "TEN" or "X" => 10,
+        _ => 0,
+    };
+}

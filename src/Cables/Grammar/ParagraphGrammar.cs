@@ -1,0 +1,102 @@
+using System.Text;
+using Cables.Diagnostics;
+using Cables.Outline;
+using Cables.Text;
+using Cables.Vocabulary;
+using Pidgin;
+using static Cables.Grammar.Terminals;
+using static Pidgin.Parser;
+using static Pidgin.Parser<char>;
+
+namespace Cables.Grammar;
+
+/// <summary>How a paragraph begins behind its number. FORMAT.md E16: <c>[ mark ] ows [ heading ] text</c>,
+/// <c>entireText = marking ws "-" ws "ENTIRE TEXT"</c>.</summary>
+internal static class ParagraphGrammar
+{
+    private static readonly Parser<char, string> Marking = OneOf(
+        Try(String("S//NF")), Try(String("S/NF")), Try(String("C//NF")), Try(String("C/NF")), Try(String("SBU/NF")), Try(String("SBU/N")),
+        Try(String("SBU")), Try(String("LOU")), Try(String("FOUO")), Try(String("TS")), String("U"), String("C"), String("S"));
+
+    /// <summary>A mark that holds for the whole telegram, in words: <c>CONFIDENTIAL - ENTIRE TEXT</c>.</summary>
+    private static readonly Parser<char, string> LevelWord = OneOf(
+        Try(String("TOP SECRET")).WithResult("TS"), Try(String("CONFIDENTIAL")).WithResult("C"), Try(String("SECRET")).WithResult("S"),
+        Try(String("LIMITED OFFICIAL USE")).WithResult("LOU"), Try(String("UNCLASSIFIED")).WithResult("U"));
+
+    private static readonly Parser<char, Unit> Dash = Blanks.Then(Token(c => c is '-' or '–' or '—')).Then(Blanks).IgnoreResult();
+
+    private static readonly Parser<char, string> EntireTextMark =
+        Try(Char('(').Optional().Then(OneOf(LevelWord, Marking)).Before(Dash).Before(Lookahead(CIString("ENTIRE"))));
+
+    private static readonly Parser<char, string> PortionMark =
+        Try(Char('(').Then(Blanks).Then(Marking).Before(Blanks).Before(Char(')')));
+
+    private static readonly Parser<char, (string? Mark, int End)> Start = Map(
+        (mark, end) => (mark.HasValue ? mark.Value : null, end),
+        Blanks.Then(OneOf(EntireTextMark, PortionMark).Optional()),
+        Blanks.Then(CurrentOffset));
+
+    public static Paragraph Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
+    {
+        if (block.Number > 0 && block.Look.Damaged)
+            diagnostics.Add(ParagraphDiagnostics.NumberRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), block.Number);
+        var text = TextOf(block, outline);
+        string? heading = block.Heading.Length > 0 ? outline.Slice(block.Heading).Trim("-=_* :.").ToString().ToUpperInvariant() : null;
+        var lead = HeadingAt(text);
+        string? before = null;
+        // The mark may stand behind the heading: COMMENT: (C) …
+        if (heading is null && lead > 0 && Start.ParseOrThrow(Behind(text, lead)).Mark is not null)
+        {
+            before = text[..lead].ToUpperInvariant();
+            text = Behind(text, lead);
+        }
+
+        var (mark, end) = Start.ParseOrThrow(text);
+        text = text[end..];
+        if (mark is not null && text.EndsWith(')') && !text.Contains('(')) text = text[..^1];
+        heading ??= before;
+        if (heading is null && HeadingAt(text) is var length and > 0)
+        {
+            heading = text[..length].ToUpperInvariant();
+            text = Behind(text, length);
+        }
+
+        var first = block.Label.Length > 0 ? block.Label.Start : block.Lines.Count > 0 ? block.Lines[0].Start : 0;
+        return new Paragraph(block.Number == 0 ? null : block.Number, mark, heading, text)
+        {
+            Span = TextSpan.FromBounds(first, block.Lines.Count > 0 ? block.Lines[^1].End : first),
+        };
+    }
+
+    /// <summary>Running text of a paragraph's lines; a blank line between two sentences stays, one inside a sentence goes.</summary>
+    private static string TextOf(Block block, TelegramOutline outline)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var line = outline.Slice(block.Lines[i]);
+            if (text.Length > 0)
+            {
+                if (WrappedLines.IsTable(line)) text.Append('\n');
+                else if (outline.Style.IsBreak(block.Gaps[i]) && text[^1] is '.' or '?' or '!' or ':' && block.Gaps[i] > 0 && !outline.Style.IsDoubleSpaced)
+                    text.Append("\n\n");
+            }
+
+            WrappedLines.Append(text, line);
+        }
+
+        return text.ToString();
+    }
+
+    private static int HeadingAt(string text)
+    {
+        var length = Headings.Match(text);
+        if (length == 0) return 0;
+        var rest = text.AsSpan(length);
+        // 'COMMENT IS INVITED' is text: behind a heading stands a colon, a stop, a dash or a mark.
+        return rest.IsEmpty || rest[0] is ':' or '.' || rest.StartsWith(" - ") || rest.StartsWith(" --") || rest.StartsWith(" (") && rest.Length > 3 && rest[3] is ')' or '/'
+            ? length : 0;
+    }
+
+    private static string Behind(string text, int length) => text[length..].TrimStart(' ', ':', '.', '-', '\n');
+}

@@ -1,0 +1,75 @@
+using Cables.Diagnostics;
+using Cables.Outline;
+using Cables.Text;
+using Pidgin;
+using static Cables.Grammar.Terminals;
+using static Pidgin.Parser;
+using static Pidgin.Parser<char>;
+
+namespace Cables.Grammar;
+
+/// <summary>How a reference field reads: cut into items at labels, semicolons and line ends, then item by item. FORMAT.md E14:
+/// <c>items = item { itemSep item }</c>, <c>item = [ itemLabel ] ( telegram | airgram | … ) [ notal ]</c>.</summary>
+internal static class ReferenceListGrammar
+{
+    /// <summary>U.S., E.O.: a letter and a point that begin no item.</summary>
+    private static readonly Parser<char, Unit> Initials = Try(AsciiLetter.Then(Char('.'))).IgnoreResult();
+
+    /// <summary><c>A.</c>, <c>A)</c>, <c>(A)</c>, <c>[A]</c>, <c>1.</c>, <c>REF A:</c>; not the <c>A-</c> of an airgram.</summary>
+    private static readonly Parser<char, string> Label = OneOf(
+        Try(OneOf('(', '[').Then(LetterOrFigure()).Before(OneOf(')', ']', '}'))),
+        Try(CIString("REF").Then(Blanks1).Then(Token(char.IsAsciiLetterUpper).Select(c => c.ToString())).Before(OneOf(':', '.', ')', '-'))),
+        Try(LetterOrFigure().Before(Token(c => c is '.' or ')' or ':' or '}' or ']').SkipAtLeastOnce()).Before(Not(AsciiDigit)).Before(Not(Initials))),
+        Try(Token(char.IsAsciiLetterUpper).Select(c => c.ToString()).Before(Char('-')).Before(Blanks1)));
+
+    private static readonly Parser<char, string> Labels =
+        Label.Before(Blanks).AtLeastOnce().Select(labels => labels.Last());
+
+    private static readonly Parser<char, Unit> Separator =
+        Token(c => WhiteSpace.IsBlank(c) || c is ';' or ',' or '.' or ':').SkipMany();
+
+    /// <summary>The text of an item: up to a semicolon, or to a blank behind which the next label stands.</summary>
+    private static readonly Parser<char, Unit> ItemText =
+        OneOf(
+            Try(Blanks1.Then(Lookahead(Not(Label)))),
+            Try(Char(',').Then(Lookahead(Not(Blanks.Then(Label))))),
+            Token(c => c is not (';' or ',') && !WhiteSpace.IsBlank(c)).SkipAtLeastOnce())
+        .SkipMany();
+
+    private static readonly Parser<char, Item> NextOne = Separator.Then(
+        Map((label, start, end) => new Item(label.HasValue ? label.Value : null, start, end),
+            Try(Labels).Optional(), Blanks.Then(CurrentOffset), ItemText.Then(CurrentOffset)));
+
+    private readonly record struct Item(string? Label, int Start, int End);
+
+    public static IEnumerable<Reference> Read(Block block, TelegramOutline outline, Mrn? own, int? year, DiagnosticBag diagnostics)
+    {
+        if (block.Look.Damaged)
+            diagnostics.Add(ReferenceDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "REF");
+        var text = block.TextOf(outline.Source);
+        var reader = new ReferenceReader(own, year, diagnostics);
+        foreach (var (label, start, end) in Split(text.Text))
+        {
+            var item = text.Text[start..end];
+            if (item.AsSpan().Trim(" .,-()|:").IsEmpty) continue;
+            foreach (var reference in reader.Read(label, item, text, start))
+                if (reference.Id is null || reference.Id != own?.Id) yield return reference;
+        }
+    }
+
+    private static IEnumerable<Item> Split(string text)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            var result = NextOne.Parse(text.AsSpan(at));
+            if (!result.Success) yield break;
+            var item = result.Value;
+            if (item.End > item.Start) yield return new Item(item.Label, at + item.Start, at + item.End);
+            at += Math.Max(1, item.End);
+        }
+    }
+
+    private static Parser<char, string> LetterOrFigure() =>
+        Token(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)).Select(c => c.ToString());
+}

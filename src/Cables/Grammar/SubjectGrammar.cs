@@ -1,0 +1,30 @@
+using System.Text;
+using Cables.Diagnostics;
+using Cables.Outline;
+using Cables.Text;
+using Pidgin;
+using static Cables.Grammar.Terminals;
+using static Pidgin.Parser;
+using static Pidgin.Parser<char>;
+
+namespace Cables.Grammar;
+
+/// <summary>How a subject reads behind its label. FORMAT.md E13: a portion mark before it is no part of it; wrapped lines are
+/// joined by one space; stops and dashes at the end are dropped.</summary>
+internal static class SubjectGrammar
+{
+    private static readonly Parser<char, Unit> PortionMark =
+        Try(Char('(').Then(Token(c => char.IsAsciiLetterUpper(c) || c == '/').Between(1, 6)).Then(Char(')'))).IgnoreResult();
+
+    private static readonly Parser<char, string> Content =
+        Blanks.Then(PortionMark.Optional()).Then(Blanks).Then(Rest);
+
+    public static string? Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
+    {
+        if (block.Look.Damaged)
+            diagnostics.Add(SubjectDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "SUBJECT");
+        var joined = WrappedLines.Join(block.Lines.Select(span => outline.Slice(span).ToString()));
+        var subject = Content.ParseOrThrow(joined).TrimEnd(' ', ':', '.', '-', ',', ';').TrimStart(' ', ':', '.', '¢', '>');
+        return subject.Length == 0 ? null : subject;
+    }
+}

@@ -1,0 +1,97 @@
+using Cables.Diagnostics;
+using Cables.Outline;
+using Cables.Text;
+using Cables.Vocabulary;
+using Pidgin;
+using static Cables.Grammar.Terminals;
+using static Pidgin.Parser;
+using static Pidgin.Parser<char>;
+
+namespace Cables.Grammar;
+
+/// <summary>How a TAGS list reads. FORMAT.md E12: <c>tagList = tag { sep tag }</c>, <c>person = "(" name ")"</c>.</summary>
+internal static class TagGrammar
+{
+    private static readonly Parser<char, Unit> Separator =
+        Token(c => WhiteSpace.IsBlank(c) || c is ',' or ';' or '.' or ':' or '|' or '"' or '“' or '”').SkipMany();
+
+    private static readonly Parser<char, Item> Person =
+        Char('(').Then(Token(c => c is not (')' or '(')).AtLeastOnceString()).Before(Char(')').Optional())
+            .Select(name => new Item(true, WhiteSpace.Normalize(name)));
+
+    private static readonly Parser<char, Item> Code =
+        Token(c => char.IsLetterOrDigit(c) || c is '/' or '-' or '\'' or '&').AtLeastOnceString().Select(code => new Item(false, code));
+
+    private static readonly Parser<char, IEnumerable<Located>> List =
+        Separator.Then(Map((start, item, end) => new Located(item, new TextSpan(start, end - start)),
+            CurrentOffset, OneOf(Person, Code, Any.WithResult(new Item(false, ""))), CurrentOffset).Before(Separator).Many());
+
+    private readonly record struct Item(bool IsPerson, string Text);
+
+    private readonly record struct Located(Item Item, TextSpan Span);
+
+    public static IEnumerable<Tag> Read(Block block, TelegramOutline outline, int? year, DiagnosticBag diagnostics)
+    {
+        if (block.Look.Damaged)
+            diagnostics.Add(TagDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "TAGS");
+        var text = block.TextOf(outline.Source);
+        foreach (var ((isPerson, printed), span) in List.ParseOrThrow(text.Text))
+        {
+            if (printed.Length == 0) continue;
+            var source = text.ToSource(span);
+            if (isPerson)
+            {
+                foreach (var name in printed.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                    yield return new Tag(TagKind.Person, name) { Span = source };
+                continue;
+            }
+
+            foreach (var tag in Codes(printed.Trim('-', '\''), year, source, diagnostics)) yield return tag with { Span = source };
+        }
+    }
+
+    private static IEnumerable<Tag> Codes(string printed, int? year, TextSpan span, DiagnosticBag diagnostics)
+    {
+        var code = printed.ToUpperInvariant();
+        if (code.Length == 0 || code is "N/A" or "NA") yield break;
+        if (Kind(code, year) is { } kind)
+        {
+            yield return new Tag(kind, code);
+            yield break;
+        }
+
+        if (Glued(code, year) is { } parts)
+        {
+            diagnostics.Add(TagDiagnostics.Split, span, printed, string.Join(", ", parts));
+            foreach (var part in parts) yield return new Tag(Kind(part, year) ?? TagKind.Unknown, part);
+            yield break;
+        }
+
+        diagnostics.Add(TagDiagnostics.Unknown, span, printed);
+        yield return new Tag(code.Contains('/') && code.Length > 5 ? TagKind.Organization : TagKind.Unknown, code);
+    }
+
+    private static TagKind? Kind(string code, int? year)
+    {
+        if (TagCodes.Find(code, year) is { } known) return known;
+        if (code.Length == 2 && code.All(char.IsAsciiLetter)) return TagKind.Geographic;
+        return code.Length == 4 && code[0] == 'K' && year is null or > 1985 && code.All(char.IsAsciiLetter) ? TagKind.Program : null;
+    }
+
+    /// <summary>Codes of four letters run together, perhaps with one of two behind: <c>KNNPMNUC</c>, <c>ETRDEINVCS</c>.</summary>
+    private static List<string>? Glued(string code, int? year)
+    {
+        if (code.Length < 6 || !code.All(char.IsAsciiLetter)) return null;
+        List<string> parts = [];
+        for (var at = 0; at < code.Length;)
+        {
+            var length = Math.Min(4, code.Length - at);
+            var part = code.Substring(at, length);
+            if (length == 3 || TagCodes.Find(part, year) is null && !(length == 2)) return null;
+            parts.Add(part);
+            at += length;
+        }
+
+        return parts.Count > 1 ? parts : null;
+    }
+}

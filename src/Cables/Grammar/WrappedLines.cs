@@ -1,0 +1,76 @@
+using System.Text;
+using Cables.Text;
+
+namespace Cables.Grammar;
+
+/// <summary>Joins wrapped lines to running text. FORMAT.md E16, rule 2: one space between lines; a hyphen at a line's end inside a
+/// word is joined (<c>RESPON-</c> + <c>SIBLE</c>), that of a compound is kept (<c>US-</c> + <c>SOVIET</c>).</summary>
+internal static class WrappedLines
+{
+    private static readonly string[] Prefixes = ["NON", "ANTI", "CO", "EX", "PRE", "SEMI", "SELF", "SO", "US", "PRO", "ALL", "VICE"];
+
+    public static string Join(IEnumerable<string> lines)
+    {
+        var text = new StringBuilder();
+        foreach (var line in lines) Append(text, line);
+        return text.ToString();
+    }
+
+    /// <summary>Appends a line to running text.</summary>
+    public static void Append(StringBuilder text, ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.EndsWith("\\")) line = line[..^1].TrimEnd();
+        if (line.IsEmpty) return;
+        if (text.Length > 0 && EndsInHyphen(text) && char.IsLetterOrDigit(line[0]))
+        {
+            if (!KeepsHyphen(LastWord(text))) text.Length--;
+        }
+        else if (text.Length > 0 && text[^1] is not '\n') text.Append(' ');
+
+        AppendNormalized(text, line);
+    }
+
+    private static void AppendNormalized(StringBuilder text, ReadOnlySpan<char> line)
+    {
+        if (IsTable(line))
+        {
+            text.Append(line);
+            return;
+        }
+
+        var blank = false;
+        foreach (var c in line)
+        {
+            if (WhiteSpace.IsBlank(c))
+            {
+                blank = true;
+                continue;
+            }
+
+            if (blank) text.Append(' ');
+            blank = false;
+            text.Append(c);
+        }
+    }
+
+    /// <summary>Three or more blanks between words are the columns of a table.</summary>
+    public static bool IsTable(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOf("   ", StringComparison.Ordinal);
+        return at > 0 && line.LastIndexOf("   ", StringComparison.Ordinal) > at + 6;
+    }
+
+    private static bool EndsInHyphen(StringBuilder text) =>
+        text[^1] == '-' && text.Length > 1 && char.IsLetterOrDigit(text[^2]);
+
+    private static bool KeepsHyphen(string word) =>
+        word.Any(c => char.IsAsciiDigit(c) || c == '.') || Prefixes.Contains(word);
+
+    private static string LastWord(StringBuilder text)
+    {
+        var start = text.Length - 1;
+        while (start > 0 && !WhiteSpace.IsBlank(text[start - 1]) && text[start - 1] is not ('"' or '(' or '/')) start--;
+        return text.ToString(start, text.Length - 1 - start);
+    }
+}

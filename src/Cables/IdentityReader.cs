@@ -1,0 +1,139 @@
+using System.Globalization;
+using Cables.Diagnostics;
+using Cables.Grammar;
+using Cables.Outline;
+using Cables.Text;
+using Cables.Vocabulary;
+
+namespace Cables;
+
+/// <summary>Decides what names a telegram: station, number, section, classification and captions, from the reference line, the page
+/// headers, the originator, the banner and the attribute block, in that order of trust (FORMAT.md Appendix C).</summary>
+internal static class IdentityReader
+{
+    internal sealed record Identity(
+        Mrn? Mrn, Section? Section, bool Corrected, Classification? Classification, ValueList<string> Captions);
+
+    public static Identity Read(
+        TelegramOutline outline, List<PageHeader> pages, Originator? from, ValueList<KeyValuePair<string, string>> attributes,
+        int? year, DiagnosticBag diagnostics)
+    {
+        year ??= DateTimeLineReader.YearOf(attributes);
+        var block = outline.First(ElementKind.ReferenceLine);
+        var line = block is null ? null : MrnGrammar.ReadLine(block.TextOf(outline.Source).Text.Replace('\n', ' '));
+        var mrn = ReadMrn(block, line, outline, pages, from, attributes, year, diagnostics);
+        var captions = Captions(outline, line, diagnostics);
+        var corrected = captions.Contains("CORRECTED COPY");
+        return new Identity(
+            mrn, ReadSection(line, pages, outline), corrected, ReadClassification(block, line, outline, attributes, captions, diagnostics),
+            captions.Where(c => c != "CORRECTED COPY" || true).ToValueList());
+    }
+
+    private static Mrn? ReadMrn(
+        Block? block, MrnGrammar.Line? line, TelegramOutline outline, List<PageHeader> pages, Originator? from,
+        ValueList<KeyValuePair<string, string>> attributes, int? year, DiagnosticBag diagnostics)
+    {
+        if (line is { PrintedStation.Length: > 0 })
+        {
+            var span = block!.TextOf(outline.Source).WholeSource;
+            var reading = StationReading.Of(line.PrintedStation);
+            var station = reading.Name;
+            if (!reading.IsKnown)
+            {
+                // The FM line is the safest source for a station's name.
+                var other = from is null ? null : StationReading.OfAddress(from.Name);
+                if (other is not null && LookAlikes.Distance(Mrn.KeyOf(line.PrintedStation), Mrn.KeyOf(other), 6) <= 6)
+                {
+                    diagnostics.Add(MrnDiagnostics.StationRepaired, span, line.PrintedStation, other);
+                    station = other;
+                }
+                else diagnostics.Add(MrnDiagnostics.UnknownStation, span, line.PrintedStation);
+            }
+            else if (reading.IsRepaired) diagnostics.Add(MrnDiagnostics.StationRepaired, span, line.PrintedStation, station);
+
+            var number = NumberDecision.Decide(line.PrintedNumber, pages, span, diagnostics);
+            return new Mrn(year, station, number);
+        }
+
+        foreach (var page in pages)
+        {
+            var station = page.Station ?? (from is null ? null : StationReading.OfAddress(from.Name)) ?? page.PrintedStation;
+            if (station is null || page.Number is null) continue;
+            var mrn = new Mrn(year, station, NumberDecision.OfPages(pages));
+            diagnostics.Add(MrnDiagnostics.FromPageHeader, page.Span, mrn);
+            return mrn;
+        }
+
+        foreach (var (key, value) in attributes)
+        {
+            if (key != "Document Number" || !Mrn.TryParse(value, null, out var mrn)) continue;
+            diagnostics.Add(MrnDiagnostics.FromAttributes, default, value);
+            return mrn;
+        }
+
+        diagnostics.Add(MrnDiagnostics.Missing, default);
+        return null;
+    }
+
+    /// <summary>A section that stands alone; null when the sections of a telegram follow one another in the text.</summary>
+    private static Section? ReadSection(MrnGrammar.Line? line, List<PageHeader> pages, TelegramOutline outline)
+    {
+        var lines = outline.OfKind(ElementKind.ReferenceLine).Skip(1)
+            .Select(b => MrnGrammar.ReadLine(b.TextOf(outline.Source).Text.Replace('\n', ' ')).Section).Where(s => s is not null);
+        var section = line?.Section ?? pages.Select(p => p.Section).FirstOrDefault(s => s is not null);
+        return section is not null && lines.Any(s => s!.Number != section.Number) ? null : section;
+    }
+
+    private static Classification? ReadClassification(
+        Block? block, MrnGrammar.Line? line, TelegramOutline outline, ValueList<KeyValuePair<string, string>> attributes,
+        List<string> captions, DiagnosticBag diagnostics)
+    {
+        if (block is not null && ClassificationWords.TryRead(outline.Slice(Whole(block)), out var mark))
+        {
+            var raw = WhiteSpace.Normalize(outline.Slice(Whole(block))[mark.Start..mark.End]);
+            if (mark.Damaged)
+                diagnostics.Add(MrnDiagnostics.ClassificationRepaired, new TextSpan(Whole(block).Start + mark.Start, mark.End - mark.Start), raw, Classification.NameOf(mark.Level));
+            var caveats = new List<string>();
+            var level = mark.Level;
+            foreach (var word in line?.Words ?? [])
+            {
+                if (word is "SENSITIVE" or "SBU") level = level == ClassificationLevel.Unclassified ? ClassificationLevel.SensitiveButUnclassified : level;
+                else if (word is "FOUO") level = level == ClassificationLevel.Unclassified ? ClassificationLevel.ForOfficialUseOnly : level;
+                else if (Vocabulary.Captions.Find(word) is { Kind: "control" or "transmission" or "distribution" } caption) caveats.Add(caption.Caption);
+            }
+
+            if (level == ClassificationLevel.Unclassified && captions.Contains("SENSITIVE")) level = ClassificationLevel.SensitiveButUnclassified;
+            return new Classification(level, raw, caveats.ToValueList());
+        }
+
+        foreach (var banner in outline.OfKind(ElementKind.Banner))
+        {
+            var span = TextSpan.FromBounds(banner.Label.Start, banner.Lines[0].End);
+            if (!ClassificationWords.TryRead(outline.Slice(span), out mark)) continue;
+            var raw = WhiteSpace.Normalize(outline.Slice(span)[mark.Start..mark.End]);
+            diagnostics.Add(MrnDiagnostics.ClassificationFromBanner, span, Classification.NameOf(mark.Level));
+            return new Classification(mark.Level, raw);
+        }
+
+        foreach (var (key, value) in attributes)
+            if (key == "Original Classification" && ClassificationWords.TryRead(value, out mark)) return new Classification(mark.Level, value);
+        return null;
+    }
+
+    private static TextSpan Whole(Block block) => TextSpan.FromBounds(block.Label.Start, block.Lines[0].End);
+
+    /// <summary>Every caption of the header in print order, each once: of the reference line, of caption lines, of the TAGS line.</summary>
+    private static List<string> Captions(TelegramOutline outline, MrnGrammar.Line? line, DiagnosticBag diagnostics)
+    {
+        List<string> captions = [];
+        foreach (var word in line?.Words ?? [])
+        {
+            if (word is "SENSITIVE") captions.Add(word);
+            else if (Vocabulary.Captions.Find(word) is { IsListed: true } caption) captions.Add(caption.Caption);
+        }
+
+        foreach (var block in outline.OfKind(ElementKind.Caption))
+            captions.AddRange(CaptionGrammar.Read(block, outline, diagnostics));
+        return [.. captions.Distinct()];
+    }
+}

@@ -1,0 +1,77 @@
+using Cables.Text;
+using Cables.Vocabulary;
+
+namespace Cables.Outline;
+
+/// <summary>Recognises FM, TO and INFO lines and addresses without a label.</summary>
+internal static class AddressLook
+{
+    /// <summary>What the line is; <see cref="LineKind.Text"/> when it holds no address.</summary>
+    public static LineLook Read(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 4) return default;
+        var margin = Margin.Length(line);
+        var look = Labelled(line, margin);
+        if (look.Kind == LineKind.Text && margin > 0) look = Labelled(line, 0);
+        if (look.Kind != LineKind.Text) return look;
+        return IsAddress(line[margin..]) ? new LineLook(LineKind.Address, margin) : default;
+    }
+
+    /// <summary>Whether a text begins as an address does: with a prefix, or with a routing indicator and a stroke.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> text, bool tolerant = true) =>
+        AddressPrefixes.Match(text, tolerant) > 0 || RoutingIndicatorLength(text) > 0;
+
+    /// <summary>The length of <c>RUEHC/</c> at the start; 0 when there is none.</summary>
+    public static int RoutingIndicatorLength(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 6 || text[0] != 'R') return 0;
+        var length = 0;
+        while (length < text.Length && length < 8 && char.IsAsciiLetterUpper(text[length])) length++;
+        return length is >= 4 and <= 7 && length < text.Length && text[length] == '/' ? length + 1 : 0;
+    }
+
+    private static LineLook Labelled(ReadOnlySpan<char> line, int start)
+    {
+        var text = line[start..];
+        if (text.Length < 4) return default;
+        var (kind, length, exact) = Label(text);
+        if (kind == LineKind.Text) return default;
+        var content = start + length;
+        while (content < line.Length && !char.IsLetterOrDigit(line[content])) content++;
+        if (content >= line.Length)
+            return exact && kind == LineKind.Info ? new LineLook(kind, line.Length) : default;
+        var address = IsAddress(line[content..]);
+        // TO and INFO are words of any text, FM is not; what is no known address needs the label as it should be.
+        if (address) return new LineLook(kind, content, !exact);
+        return exact && kind == LineKind.From ? new LineLook(kind, content) : default;
+    }
+
+    private static (LineKind Kind, int Length, bool Exact) Label(ReadOnlySpan<char> text)
+    {
+        var word = 0;
+        while (word < text.Length && (char.IsLetterOrDigit(text[word]))) word++;
+        var label = text[..word];
+        var exact = label switch
+        {
+            "FM" => LineKind.From,
+            "TO" => LineKind.To,
+            "INFO" => LineKind.Info,
+            _ => LineKind.Text,
+        };
+        if (exact != LineKind.Text) return (exact, word, true);
+        if (label is "F" && text.StartsWith("F M ")) return (LineKind.From, 3, false);
+        var damaged = label switch
+        {
+            "FN" or "FH" or "EM" or "PM" or "Fm" or "Fi" or "fM" or "fm" or "FROM" or "FF" or "M" => LineKind.From,
+            "T0" or "TC" or "To" or "ITO" or "10" or "TQ" => LineKind.To,
+            "1NFO" or "INF0" or "INFQ" or "lNFO" or "INFD" or "Info" or "INTO" or "NFO" => LineKind.Info,
+            _ => LineKind.Text,
+        };
+        if (damaged != LineKind.Text) return (damaged, word, false);
+        // FMAMEMBASSY, TOSECSTATE: the blank is lost.
+        foreach (var (known, kind) in (ReadOnlySpan<(string, LineKind)>)[("FM", LineKind.From), ("TO", LineKind.To), ("INFO", LineKind.Info)])
+            if (label.StartsWith(known) && AddressPrefixes.Match(text[known.Length..], tolerant: false) > 3)
+                return (kind, known.Length, false);
+        return default;
+    }
+}

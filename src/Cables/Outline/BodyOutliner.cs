@@ -1,0 +1,298 @@
+using Cables.Text;
+
+namespace Cables.Outline;
+
+/// <summary>Puts the lines of the text into paragraphs, sets furniture aside and finds the signature. FORMAT.md E16-E18.</summary>
+internal sealed class BodyOutliner(TelegramOutline outline, int part)
+{
+    /// <summary>How many lines a further section's header may need to reach its FM line.</summary>
+    private const int HeaderReach = 60;
+
+    private readonly LineIndex _lines = outline.Lines;
+    private readonly PageStyle _style = outline.Style;
+    private readonly List<Block> _paragraphs = [];
+    private int _lastNumber;
+    private bool _hasNumbers;
+    private bool _quoting;
+    private bool _ended;
+    private bool _bannerBefore;
+
+    /// <summary>Outlines from a line on; returns the line on which a further header or the attribute block begins, or the end.</summary>
+    public int Run(int first, int end)
+    {
+        _hasNumbers = HasNumbers(first, end);
+        var gap = 1;
+        var i = first;
+        for (; i < end; i++)
+        {
+            var span = _lines.Trimmed(i, outline.Source);
+            var line = outline.Slice(span);
+            var look = LineClassifier.InBody(line);
+            if (look.Kind == LineKind.Blank)
+            {
+                gap++;
+                continue;
+            }
+
+            if (look.Kind == LineKind.AttributesHead) break;
+            if ((_ended || look.Kind == LineKind.PageHeader || IsEnvelopeTop(line)) && IsRestart(i, end)) break;
+            if (look.IsFurniture || look.Kind is LineKind.EndMark or LineKind.Separator or LineKind.Serial || IsFooter(line))
+            {
+                SetAside(look, span);
+                // Furniture parts text as a blank line does, but says less: the sentence decides.
+                gap = Math.Max(gap, _style.IsDoubleSpaced ? 1 : gap + 1);
+                _bannerBefore = look.Kind == LineKind.Banner;
+                continue;
+            }
+
+            _bannerBefore = false;
+            if (_ended) Loose(ElementKind.Unread, look, span);
+            else PlaceText(span, line, look, gap);
+            gap = 0;
+        }
+
+        Sign();
+        return i;
+    }
+
+    private void PlaceText(TextSpan span, ReadOnlySpan<char> line, LineLook look, int gap)
+    {
+        if (_style.IsCapitals && _paragraphs.Count > 0 && gap > 0 && TextLook.IsNoise(line) && !line.ContainsAnyInRange('0', '9'))
+        {
+            Loose(ElementKind.Unread, look, span);
+            return;
+        }
+
+        var (number, length, damaged) = look.Kind == LineKind.Paragraph ? TextLook.ParagraphNumber(line) : default;
+        if (number > 0 && BeginsNumbered(number, damaged, gap, line[length..]))
+        {
+            Begin(number, length, damaged, span);
+            _lastNumber = number;
+        }
+        else if (_paragraphs.Count == 0 || BeginsUnnumbered(line, gap)) Begin(0, 0, false, span);
+        else _paragraphs[^1].Add(span, gap);
+
+        NoteQuotes(line);
+    }
+
+    private void Begin(int number, int length, bool damaged, TextSpan span)
+    {
+        var heading = number > 0 ? TakeHeading() : default;
+        var block = new Block(ElementKind.Paragraph, new LineLook(LineKind.Paragraph, length, damaged), part)
+        {
+            Number = number,
+            Label = span with { Length = length },
+            Heading = heading,
+        };
+        block.Add(new TextSpan(span.Start + length, span.Length - length));
+        _paragraphs.Add(block);
+        outline.Blocks.Add(block);
+    }
+
+    /// <summary>A numbered paragraph begins where its number follows the last one, or, after a blank line, where pages or columns
+    /// are out of order; numbers inside a quoted text start again and belong to the paragraph that quotes.</summary>
+    private bool BeginsNumbered(int number, bool damaged, int gap, ReadOnlySpan<char> rest)
+    {
+        if (_paragraphs.Count == 0) return !damaged || number <= 3;
+        var last = LastText();
+        var parted = gap > 0 || EndsSentence(last);
+        if (number == _lastNumber + 1) return parted || last.Length < _style.Width - 12;
+        if (_quoting || damaged) return number == _lastNumber + 2 && parted && !_quoting && !damaged;
+        if (number > _lastNumber && number <= _lastNumber + 4) return parted && rest.Length > 12;
+        return gap > 0 && _lastNumber > 0 && number < 60 && EndsSentence(last) && !_style.IsDoubleSpaced
+            && (number < _lastNumber || number <= _lastNumber + 8) && !_paragraphs.Exists(p => p.Number == number);
+    }
+
+    private bool BeginsUnnumbered(ReadOnlySpan<char> line, int gap)
+    {
+        if (!_style.IsBreak(gap)) return false;
+        if (_style.IsScanned && _hasNumbers) return false;
+        var last = LastText();
+        if (last.IsEmpty) return false;
+        return EndsSentence(last) && !char.IsAsciiLetterLower(line[0]);
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("\"”') ");
+        return text.Length > 0 && text[^1] is '.' or '?' or '!' or ':' or '-' && !(text[^1] == '-' && !text.EndsWith("--"));
+    }
+
+    private ReadOnlySpan<char> LastText() => outline.Slice(_paragraphs[^1].Lines[^1]);
+
+    /// <summary>A heading alone, as an unnumbered paragraph of its own, belongs to the numbered paragraph behind it.</summary>
+    private TextSpan TakeHeading()
+    {
+        if (_paragraphs.Count == 0 || _paragraphs[^1] is not { Number: 0, Lines.Count: <= 3 } alone) return default;
+        var heading = default(TextSpan);
+        foreach (var span in alone.Lines)
+        {
+            var text = outline.Slice(span).Trim("-=_* :.");
+            if (text.IsEmpty) continue;
+            if (heading.Length > 0 || Vocabulary.Headings.Match(text) != text.Length) return default;
+            heading = span;
+        }
+
+        if (heading.Length == 0) return default;
+        _paragraphs.RemoveAt(_paragraphs.Count - 1);
+        outline.Blocks.Remove(alone);
+        Loose(ElementKind.Paragraph, alone.Look, TextSpan.FromBounds(alone.Lines[0].Start, alone.Lines[^1].End));
+        return heading;
+    }
+
+    private void NoteQuotes(ReadOnlySpan<char> line)
+    {
+        if (Contains(line, "END TEXT") || Contains(line, "END QUOTE") || Contains(line, "UNQUOTE") || Contains(line, "CLOSE QUOTE")
+            || Contains(line, "UNQTE") || Contains(line, "ENDTEXT")) _quoting = false;
+        else if (Contains(line, "BEGIN TEXT") || Contains(line, "TEXT FOLLOWS:") || Contains(line, "BEGIN QUOTE")) _quoting = true;
+    }
+
+    private static bool Contains(ReadOnlySpan<char> line, string words) => line.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    private void SetAside(LineLook look, TextSpan span)
+    {
+        var kind = look.Kind switch
+        {
+            LineKind.PageHeader => ElementKind.PageHeader,
+            LineKind.Banner => ElementKind.Banner,
+            LineKind.PrintNumber => ElementKind.PrintNumber,
+            LineKind.Stamp => ElementKind.Stamp,
+            LineKind.EndMark => ElementKind.EndMark,
+            LineKind.Serial => ElementKind.EndMark,
+            LineKind.Separator => ElementKind.Separator,
+            LineKind.Letterhead or LineKind.Form or LineKind.TextHead => ElementKind.Letterhead,
+            _ => ElementKind.PrintNumber,
+        };
+        if (kind is ElementKind.EndMark or ElementKind.Separator) _ended |= _paragraphs.Count > 0;
+        var block = new Block(kind, look, part) { Label = span with { Length = look.Content } };
+        block.Add(new TextSpan(span.Start + look.Content, span.Length - look.Content));
+        outline.Blocks.Add(block);
+    }
+
+    private void Loose(ElementKind kind, LineLook look, TextSpan span)
+    {
+        var block = new Block(kind, look, part);
+        block.Add(span);
+        outline.Blocks.Add(block);
+    }
+
+    /// <summary>Under a banner, station and number alone are the foot of a page: <c>UNCLAS</c>, <c>SECSTATE 53577</c>.</summary>
+    private bool IsFooter(ReadOnlySpan<char> line)
+    {
+        if (!_bannerBefore || line.Length > 30) return false;
+        var station = ReferenceLook.StationLength(line);
+        return station > 0 && line[station..].Trim().Length is > 2 and < 8 && char.IsAsciiDigit(line[^1]);
+    }
+
+    private static bool IsEnvelopeTop(ReadOnlySpan<char> line) =>
+        line.Length < 40 && EnvelopeLook.Read(line) is LineKind.TransmissionId;
+
+    /// <summary>Whether a further header begins here: a date-time line and FM follow before any numbered paragraph.</summary>
+    private bool IsRestart(int first, int end)
+    {
+        var dateTime = false;
+        for (var i = first; i < end && i < first + HeaderReach; i++)
+        {
+            var line = outline.Slice(_lines.Trimmed(i, outline.Source));
+            if (line.IsEmpty) continue;
+            switch (LineClassifier.InHeader(line).Kind)
+            {
+                case LineKind.DateTimeGroup: dateTime = true; break;
+                case LineKind.From: return dateTime;
+                case LineKind.Paragraph or LineKind.AttributesHead: return false;
+                case LineKind.Text when dateTime: return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasNumbers(int first, int end)
+    {
+        var numbered = 0;
+        for (var i = first; i < end && numbered < 2; i++)
+            if (TextLook.ParagraphNumber(outline.Slice(_lines.Trimmed(i, outline.Source))).Number > 0) numbered++;
+        return numbered > 0;
+    }
+
+    /// <summary>Takes the signature off the text: alone on the last line, behind the last sentence, or, where pages stand in the
+    /// wrong order, at the last end of a stretch of text that has one.</summary>
+    private void Sign()
+    {
+        for (var p = _paragraphs.Count - 1; p >= 0; p--)
+        {
+            var paragraph = _paragraphs[p];
+            for (var l = paragraph.Lines.Count - 1; l >= 0; l--)
+            {
+                var isLast = p == _paragraphs.Count - 1 && l == paragraph.Lines.Count - 1;
+                var endsStretch = l == paragraph.Lines.Count - 1 || paragraph.Gaps[l + 1] > 0;
+                var nextIsNote = l + 1 < paragraph.Lines.Count && outline.Slice(paragraph.Lines[l + 1]).StartsWith("NOTE");
+                if (!endsStretch && !nextIsNote) continue;
+                var span = paragraph.Lines[l];
+                var line = outline.Slice(span);
+                var alone = (isLast || nextIsNote || p == _paragraphs.Count - 1 || l == paragraph.Lines.Count - 1) && IsAfterSentence(p, l);
+                var (start, length) = SignatureLook.Find(line, alone && line.Length < 40);
+                if (length == 0) continue;
+                if (_style.IsDoubleSpaced && !isLast && start == 0) continue;
+                TakeSignature(p, l, span, start, length);
+                return;
+            }
+        }
+    }
+
+    private bool IsAfterSentence(int p, int l)
+    {
+        if (l > 0) return EndsSentence(outline.Slice(_paragraphs[p].Lines[l - 1]).TrimEnd(" |_~•")) || _paragraphs[p].Gaps[l] > 0;
+        return p == 0 || _paragraphs[p].Number == 0;
+    }
+
+    private void TakeSignature(int p, int l, TextSpan span, int start, int length)
+    {
+        var block = new Block(ElementKind.Signature, default, part);
+        block.Add(new TextSpan(span.Start + start, length));
+        var paragraph = _paragraphs[p];
+        if (start > 0) paragraph.Lines[l] = span with { Length = outline.Slice(span with { Length = start }).TrimEnd().Length };
+        else
+        {
+            paragraph.Lines.RemoveAt(l);
+            paragraph.Gaps.RemoveAt(l);
+        }
+
+        if (paragraph.Lines.Count == 0)
+        {
+            outline.Blocks.Remove(paragraph);
+            _paragraphs.RemoveAt(p);
+        }
+
+        outline.Blocks.Add(block);
+        DropDowngrading();
+    }
+
+    /// <summary>A downgrading group before the signature is no text: <c>GP-3. HUMES</c>.</summary>
+    private void DropDowngrading()
+    {
+        for (var p = _paragraphs.Count - 1; p >= 0 && p >= _paragraphs.Count - 2; p--)
+        {
+            var lines = _paragraphs[p].Lines;
+            for (var l = lines.Count - 1; l >= 0 && l >= lines.Count - 2; l--)
+            {
+                var line = outline.Slice(lines[l]);
+                var at = Math.Max(line.LastIndexOf("GP"), 0);
+                if (TextLook.DowngradingLength(line[at..]) is var length and > 0 && at + length >= line.TrimEnd().Length)
+                {
+                    Loose(ElementKind.Downgrading, default, new TextSpan(lines[l].Start + at, line.Length - at));
+                    var before = line[..at].TrimEnd();
+                    if (before.Length > 0) lines[l] = lines[l] with { Length = before.Length };
+                    else
+                    {
+                        lines.RemoveAt(l);
+                        _paragraphs[p].Gaps.RemoveAt(l);
+                        if (lines.Count == 0) outline.Blocks.Remove(_paragraphs[p]);
+                    }
+
+                    return;
+                }
+            }
+        }
+    }
+}

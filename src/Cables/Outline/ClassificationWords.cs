@@ -1,0 +1,82 @@
+using Cables.Text;
+
+namespace Cables.Outline;
+
+/// <summary>A classification found at the start of a line.</summary>
+/// <param name="Level">Its level.</param>
+/// <param name="Start">Offset of its first letter.</param>
+/// <param name="End">Offset behind its last letter.</param>
+/// <param name="Damaged">Whether letters had to be repaired.</param>
+internal readonly record struct ClassificationMark(ClassificationLevel Level, int Start, int End, bool Damaged);
+
+/// <summary>Finds classification words, plain, letter-spaced or damaged: <c>SECRET</c>, <c>C O N F I D E N T I A L</c>,
+/// <c>C0N F I0E N T I A L</c>.</summary>
+internal static class ClassificationWords
+{
+    private static readonly (string Letters, ClassificationLevel Level, int Limit)[] Forms =
+    [
+        ("SENSITIVEBUTUNCLASSIFIED", ClassificationLevel.SensitiveButUnclassified, 6),
+        ("FOROFFICIALUSEONLY", ClassificationLevel.ForOfficialUseOnly, 4),
+        ("LIMITEDOFFICIALUSE", ClassificationLevel.LimitedOfficialUse, 7),
+        ("LIMITEDOFFUSE", ClassificationLevel.LimitedOfficialUse, 3),
+        ("UNCLASSIFIED", ClassificationLevel.Unclassified, 4),
+        ("CONFIDENTIAL", ClassificationLevel.Confidential, 5),
+        ("TOPSECRET", ClassificationLevel.TopSecret, 2),
+        ("SECRET", ClassificationLevel.Secret, 1),
+        ("UNCLAS", ClassificationLevel.Unclassified, 1),
+        ("LOU", ClassificationLevel.LimitedOfficialUse, 0),
+        ("SBU", ClassificationLevel.SensitiveButUnclassified, 0),
+    ];
+
+    /// <summary>Most letters of a form plus what damage may add.</summary>
+    private const int MostLetters = 28;
+
+    /// <summary>Reads a classification at the start of a line, behind at most a few stray marks.</summary>
+    public static bool TryRead(ReadOnlySpan<char> line, out ClassificationMark mark)
+    {
+        mark = default;
+        var first = 0;
+        while (first < line.Length && !char.IsLetterOrDigit(line[first])) first++;
+        if (first > 4 || first == line.Length) return false;
+        if (!IsCandidate(line[first])) return false;
+
+        Span<char> letters = stackalloc char[MostLetters];
+        Span<int> places = stackalloc int[MostLetters];
+        var count = 0;
+        for (var i = first; i < line.Length && count < MostLetters; i++)
+        {
+            if (!char.IsLetterOrDigit(line[i]) && line[i] is not ('{' or '[')) continue;
+            letters[count] = line[i];
+            places[count++] = i;
+        }
+
+        var best = int.MaxValue;
+        foreach (var (form, level, limit) in Forms)
+        {
+            var slack = limit >= 4 ? 2 : limit >= 2 ? 1 : 0;
+            for (var length = form.Length - slack; length <= form.Length + slack; length++)
+            {
+                if (length > count || length < 3) continue;
+                var end = places[length - 1] + 1;
+                if (!EndsWord(line, end)) continue;
+                var distance = LookAlikes.Distance(letters[..length], form, limit);
+                if (distance > limit || distance >= best) continue;
+                best = distance;
+                mark = new ClassificationMark(level, first, end, distance > 0);
+            }
+
+            // The forms stand longest first: what fits a longer one without damage is not also a shorter one.
+            if (best == 0) return true;
+        }
+
+        return best != int.MaxValue;
+    }
+
+    private static bool IsCandidate(char c) =>
+        char.ToUpperInvariant(c) is 'S' or 'F' or 'L' or 'U' or 'C' or 'T' or 'G' or '5' or '0' or 'O' or 'I' or '1' or 'E' or 'B';
+
+    /// <summary>A blank may be lost before SECTION, and before nothing else: SECRETARY is no SECRET.</summary>
+    private static bool EndsWord(ReadOnlySpan<char> line, int end) =>
+        end == line.Length || !char.IsLetterOrDigit(line[end])
+        || line[end..].StartsWith("SECTION", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,111 @@
+using Cables.Text;
+
+namespace Cables.Outline;
+
+/// <summary>Recognises the line of the date-time group: <c>P R 281848Z DEC 66</c>, whatever scanning made of its figures.</summary>
+internal static class DateTimeLook
+{
+    private static readonly string[] Months =
+        ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+
+    public static bool Matches(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 10 or > 160) return false;
+        if (FromTime(line)) return true;
+        return FromMonth(line);
+    }
+
+    /// <summary>Six figures and a Z early in the line, then a word and a year: <c>R 121530Z APT 75</c>.</summary>
+    private static bool FromTime(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i < line.Length && i < 24; i++)
+        {
+            if (i > 0 && char.IsLetterOrDigit(line[i - 1]) && !"ZOPRYzopr0".Contains(line[i - 1])) continue;
+            var at = i;
+            var (figures, real) = (0, 0);
+            while (at < line.Length && figures < 6)
+            {
+                if (line[at] == ' ' && figures is > 0 and < 6)
+                {
+                    at++;
+                    continue;
+                }
+
+                if (LookAlikes.Figure(line[at]) < 0) break;
+                if (char.IsAsciiDigit(line[at])) real++;
+                figures++;
+                at++;
+            }
+
+            if (figures < 6 || real < 4) continue;
+            while (at < line.Length && line[at] == ' ') at++;
+            if (at >= line.Length || line[at] is not ('Z' or 'z' or '2' or '7' or '?' or '&')) continue;
+            at++;
+            if (MonthAndYear(line[at..], exactMonth: false)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A clean month and year early in a short line that begins as a time does: <c>R 14922 JAN 78</c>,
+    /// <c>: (san JUN 68</c>.</summary>
+    private static bool FromMonth(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 30) return false;
+        for (var i = 3; i < line.Length - 5 && i < 18; i++)
+        {
+            if (!MonthAndYear(line[i..], exactMonth: true)) continue;
+            var before = line[..i].Trim();
+            if (before.IsEmpty) return false;
+            var (letters, figures) = (0, 0);
+            foreach (var c in before)
+            {
+                if (char.IsAsciiDigit(c)) figures++;
+                else if (char.IsLetter(c)) letters++;
+            }
+
+            var time = before[(before.LastIndexOf(' ') + 1)..];
+            var prosign = before.Length > time.Length && before.Contains('(');
+            return figures >= 4 && letters <= 3 || prosign || Prosign(before) && before.Length <= 14 && before.IndexOf(' ') > 0
+                && before.IndexOf('.') < 0 && time.Length > 2 && figures == 0;
+        }
+
+        return false;
+    }
+
+    private static bool Prosign(ReadOnlySpan<char> before) =>
+        before.Length > 1 && before[0] is 'P' or 'R' or 'O' or 'Z' or '0' && before[1] == ' ';
+
+    private static bool MonthAndYear(ReadOnlySpan<char> rest, bool exactMonth)
+    {
+        rest = rest.TrimStart(" .,");
+        var letters = 0;
+        while (letters < rest.Length && (char.IsLetter(rest[letters]) || rest[letters] is '0' or '8')) letters++;
+        if (letters is < 2 or > 9) return false;
+        if (exactMonth && !IsMonth(rest[..letters])) return false;
+        if (!exactMonth && !NearMonth(rest[..letters])) return false;
+        var year = rest[letters..].TrimStart(" .,'");
+        return year.Length >= 2 && LookAlikes.Figure(year[0]) >= 0 && LookAlikes.Figure(year[1]) >= 0
+            && (char.IsAsciiDigit(year[0]) || char.IsAsciiDigit(year[1]));
+    }
+
+    private static bool IsMonth(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 3) return false;
+        foreach (var month in Months)
+            if (word[..3].Equals(month, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool NearMonth(ReadOnlySpan<char> word)
+    {
+        if (IsMonth(word)) return true;
+        foreach (var month in Months)
+        {
+            if (word.Length == 3 && LookAlikes.Distance(word, month, 2) <= 2) return true;
+            if (word.Length == 2 && month.AsSpan(0, 2).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

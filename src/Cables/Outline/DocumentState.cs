@@ -1,0 +1,44 @@
+namespace Cables.Outline;
+
+/// <summary>What the splitter has seen of the document it is in.</summary>
+internal sealed class DocumentState
+{
+    /// <summary>Whether a page header was seen.</summary>
+    public bool HasPage { get; private set; }
+
+    /// <summary>The page header's or reference line's words behind the class, to tell further sections from other telegrams.</summary>
+    public string Name { get; set; } = "";
+
+    public bool HasDateTimeGroup { get; private set; }
+
+    public bool HasFrom { get; private set; }
+
+    public bool HasReferenceLine { get; private set; }
+
+    /// <summary>Whether an end mark or the attribute block stands behind the text.</summary>
+    public bool HasEnded { get; private set; }
+
+    public bool HasItem { get; set; }
+
+    /// <summary>Within a telegram's header, before any text.</summary>
+    public bool InHeader => HasPage && !HasReferenceLine && !HasEnded;
+
+    public void Note(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 100) return;
+        switch (LineClassifier.InHeader(line).Kind)
+        {
+            case LineKind.PageHeader: HasPage = true; break;
+            case LineKind.DateTimeGroup: HasDateTimeGroup = true; break;
+            case LineKind.From: HasFrom = true; break;
+            case LineKind.ReferenceLine: HasReferenceLine = true; break;
+            case LineKind.EndMark or LineKind.AttributesHead: HasEnded = HasFrom || HasPage || HasReferenceLine; break;
+        }
+    }
+
+    public void Reset()
+    {
+        HasPage = HasDateTimeGroup = HasFrom = HasReferenceLine = HasEnded = HasItem = false;
+        Name = "";
+    }
+}

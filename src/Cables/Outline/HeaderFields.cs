@@ -1,0 +1,29 @@
+namespace Cables.Outline;
+
+/// <summary>Which header fields have been seen so far in a part of a document.</summary>
+internal struct HeaderFields
+{
+    public bool Distribution;
+    public bool DateTimeGroup;
+    public bool From;
+    public bool To;
+    public bool ReferenceLine;
+    public bool Labelled;
+
+    /// <summary>Whether enough has been seen that text may follow.</summary>
+    public readonly bool TextMayFollow =>
+        ReferenceLine || Labelled && (To || From || DateTimeGroup) || From && To && DateTimeGroup;
+
+    public void Note(LineKind kind)
+    {
+        switch (kind)
+        {
+            case LineKind.Distribution: Distribution = true; break;
+            case LineKind.DateTimeGroup: DateTimeGroup = true; break;
+            case LineKind.From: From = true; break;
+            case LineKind.To or LineKind.Info: To = true; break;
+            case LineKind.ReferenceLine: ReferenceLine = true; break;
+            case LineKind.Subject or LineKind.Tags or LineKind.ExecutiveOrder: Labelled = true; break;
+        }
+    }
+}

@@ -1,0 +1,317 @@
+using Cables.Text;
+
+namespace Cables.Outline;
+
+/// <summary>Puts the lines of a header into blocks: each line by its own look first, by its neighbours second. Ends where the
+/// text begins: at the first numbered paragraph behind the header fields, or at the first line that none of them takes.</summary>
+internal sealed class HeaderOutliner(TelegramOutline outline, int part)
+{
+    /// <summary>How far ahead a further header field may stand behind text that no field takes.</summary>
+    private const int Lookahead = 14;
+
+    private readonly LineIndex _lines = outline.Lines;
+    private readonly PageStyle _style = outline.Style;
+    private HeaderFields _seen;
+    private Block? _open;
+    private Block? _addresses;
+    private Block? _distribution;
+    private int _gap;
+
+    /// <summary>Outlines from a line on; returns the line on which the text begins, or the one behind the last.</summary>
+    public int Run(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var span = _lines.Trimmed(i, outline.Source);
+            var line = outline.Slice(span);
+            var look = LineClassifier.InHeader(line);
+            if (look.Kind == LineKind.Blank)
+            {
+                _gap++;
+                continue;
+            }
+
+            if (look.Kind is LineKind.AttributesHead) return i;
+            if (look.Kind == LineKind.EndMark && _seen.TextMayFollow) return i;
+            if (Merged(ref i, ref look, span, end)) continue;
+            if (!Place(i, span, line, look, end)) return i;
+            _gap = 0;
+        }
+
+        return end;
+    }
+
+    /// <summary>Gives a line its place; false when the text begins here.</summary>
+    private bool Place(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)
+    {
+        if (IsStrayNumber(line, i)) look = new LineLook(LineKind.PrintNumber);
+        if (look.Kind == LineKind.PageHeader && look.Content > 0) PlaceBeforePage(span, look.Content);
+        if (look.IsFurniture)
+        {
+            if (look.Kind == LineKind.Banner && IsBrokenReferenceLine(i, end))
+            {
+                Open(ElementKind.ReferenceLine, new LineLook(LineKind.ReferenceLine, look.Content, look.Damaged), span);
+                return true;
+            }
+
+            Furniture(look, span);
+            return true;
+        }
+
+        if (look.Kind == LineKind.Paragraph)
+        {
+            if (_open?.Kind == ElementKind.References && FieldContinuation.OfReferences(line, _gap, _style)) return Continue(span);
+            if (_seen.TextMayFollow && !HeaderFollows(i, end)) return false;
+            look = default;
+        }
+
+        if (look.Kind == LineKind.Address) return PlaceAddress(look, span);
+        if (look.Kind == LineKind.DistributionMore) return PlaceDistribution(look, span);
+        if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Caption or LineKind.Passing))
+        {
+            // SUBJECT, REF or INFO behind a header that is complete belong to the text only when it has begun; it has not.
+            Open(KindOf(look.Kind), look, span);
+            _seen.Note(look.Kind);
+            return true;
+        }
+
+        return PlaceUnlabelled(i, span, line, look, end);
+    }
+
+    private bool PlaceUnlabelled(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)
+    {
+        var noise = look.Kind == LineKind.Noise || _style.IsCapitals && IsMostlySmall(line);
+        if (_open is { } open && FieldContinuation.Takes(open, outline, line, look.Kind, noise, _gap, HeaderFollows(i, end)))
+            return Continue(span);
+        if (noise)
+        {
+            Loose(ElementKind.Unread, look, span);
+            return true;
+        }
+
+        if (look.Kind == LineKind.Caption && !_seen.TextMayFollow && _seen.Distribution && !_seen.From)
+        {
+            Loose(ElementKind.Unread, look, span);
+            return true;
+        }
+
+        if (look.Kind == LineKind.Caption || look.Kind == LineKind.Passing && (HeaderFollows(i, end) || EndsField(i, end)))
+        {
+            Open(look.Kind == LineKind.Caption ? ElementKind.Caption : ElementKind.Passing, look, span);
+            return true;
+        }
+
+        if (_seen.TextMayFollow && !HeaderFollows(i, end)) return false;
+        Loose(ElementKind.Unread, look, span);
+        if (_open is { Kind: not (ElementKind.To or ElementKind.Info or ElementKind.Distribution or ElementKind.Drafting) }) _open = null;
+        return true;
+    }
+
+    /// <summary>An address without label goes to the list that is open; on drafts, which have no labels, the first is the
+    /// originator and the second the addressee.</summary>
+    private bool PlaceAddress(LineLook look, TextSpan span)
+    {
+        if (_addresses is not null)
+        {
+            _addresses.Add(Cut(span, look.Content));
+            _open = _addresses;
+            return true;
+        }
+
+        if (_seen.ReferenceLine && _seen.Labelled)
+        {
+            Loose(ElementKind.Unread, look, span);
+            return true;
+        }
+
+        Open(_seen.From ? ElementKind.To : ElementKind.From, look, span);
+        _seen.Note(_seen.From ? LineKind.To : LineKind.From);
+        return true;
+    }
+
+    private bool PlaceDistribution(LineLook look, TextSpan span)
+    {
+        if (_distribution is null)
+        {
+            Open(ElementKind.Distribution, look with { Content = 0 }, span);
+            _seen.Distribution = true;
+        }
+        else
+        {
+            _distribution.Add(span);
+            _open = _distribution;
+        }
+
+        return true;
+    }
+
+    private bool Continue(TextSpan span)
+    {
+        _open!.Add(span, _gap);
+        return true;
+    }
+
+    private void Open(ElementKind kind, LineLook look, TextSpan span)
+    {
+        var block = new Block(kind, look, part) { Label = new TextSpan(span.Start, look.Content) };
+        block.Add(Cut(span, look.Content));
+        outline.Blocks.Add(block);
+        _open = block;
+        if (kind is ElementKind.To or ElementKind.Info) _addresses = block;
+        if (kind is ElementKind.Distribution) _distribution = block;
+    }
+
+    private void Loose(ElementKind kind, LineLook look, TextSpan span)
+    {
+        var block = new Block(kind, look, part);
+        block.Add(span);
+        outline.Blocks.Add(block);
+    }
+
+    private void Furniture(LineLook look, TextSpan span)
+    {
+        var block = new Block(KindOf(look.Kind), look, part) { Label = new TextSpan(span.Start, look.Content) };
+        block.Add(Cut(span, look.Content));
+        outline.Blocks.Add(block);
+    }
+
+    /// <summary>What stands on the line before a page header: a banner, or a field that the header was spliced into.</summary>
+    private void PlaceBeforePage(TextSpan span, int page)
+    {
+        var before = outline.Slice(span with { Length = page }).TrimEnd();
+        if (before.Length == 0) return;
+        var look = before is "TO" ? new LineLook(LineKind.To, 2)
+            : before is "INFO" ? new LineLook(LineKind.Info, 4)
+            : ReferenceLook.Read(before);
+        var piece = span with { Length = before.Length };
+        if (look.Kind is LineKind.To or LineKind.Info) Open(KindOf(look.Kind), look, piece);
+        else Loose(look.Kind == LineKind.Banner ? ElementKind.Banner : ElementKind.Unread, look, piece);
+    }
+
+    /// <summary>A date-time line that scanning tore apart: <c>P 22171QZ</c>, a blank line, <c>OCT 68</c>.</summary>
+    private bool Merged(ref int i, ref LineLook look, TextSpan span, int end)
+    {
+        if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Paragraph or LineKind.Caption) || span.Length > 16) return false;
+        if (_seen.DateTimeGroup) return false;
+        var pieces = new List<TextSpan> { span };
+        var last = i;
+        for (var next = i + 1; next < end && pieces.Count < 3 && next - last < 4; next++)
+        {
+            var further = _lines.Trimmed(next, outline.Source);
+            if (further.Length == 0) continue;
+            if (further.Length > 16) return false;
+            pieces.Add(further);
+            last = next;
+            if (!DateTimeLook.Matches(BlockText.Of(outline.Source, pieces).Text.Replace('\n', ' '))) continue;
+            var block = new Block(ElementKind.DateTimeGroup, new LineLook(LineKind.DateTimeGroup), part);
+            foreach (var piece in pieces) block.Add(piece);
+            outline.Blocks.Add(block);
+            _open = block;
+            _seen.DateTimeGroup = true;
+            i = last;
+            _gap = 0;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Position codes and print-out numbers stand near the top, or inside the distribution.</summary>
+    private bool IsStrayNumber(ReadOnlySpan<char> line, int i)
+    {
+        if (line.Length > 6 || _seen.From || !char.IsAsciiDigit(line[0])) return false;
+        var figures = 0;
+        foreach (var c in line)
+            if (LookAlikes.IsFigure(c)) figures++;
+        return figures >= line.TrimEnd(" ().-").Length && figures <= 5;
+    }
+
+    /// <summary>A banner behind the addressees, with station and number on the next line, is the reference line in two pieces.</summary>
+    private bool IsBrokenReferenceLine(int i, int end)
+    {
+        if (_seen.ReferenceLine || !_seen.To || _gap > 1 && !_style.IsDoubleSpaced) return false;
+        for (var next = i + 1; next < end && next < i + 3; next++)
+        {
+            var line = outline.Slice(_lines.Trimmed(next, outline.Source));
+            if (line.IsEmpty) continue;
+            if (!ReferenceLook.NamesTelegram(line) || LineClassifier.InHeader(line).Kind is not (LineKind.Text or LineKind.Passing)) return false;
+            _seen.ReferenceLine = true;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a header field begins within the next lines, before any numbered paragraph.</summary>
+    private bool HeaderFollows(int i, int end)
+    {
+        var printed = 0;
+        for (var next = i + 1; next < end && printed < Lookahead; next++)
+        {
+            var line = outline.Slice(_lines.Trimmed(next, outline.Source));
+            if (line.IsEmpty) continue;
+            printed++;
+            switch (LineClassifier.InHeader(line).Kind)
+            {
+                case LineKind.ExecutiveOrder or LineKind.Tags or LineKind.Subject or LineKind.ReferenceLine
+                    or LineKind.DateTimeGroup or LineKind.From or LineKind.To or LineKind.References
+                    or LineKind.ClassifiedBy or LineKind.Info:
+                    return true;
+                case LineKind.Paragraph or LineKind.EndMark or LineKind.AttributesHead:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line stands alone: the next is blank, a paragraph, or the end.</summary>
+    private bool EndsField(int i, int end)
+    {
+        if (i + 1 >= end) return true;
+        var line = outline.Slice(_lines.Trimmed(i + 1, outline.Source));
+        return (line.IsEmpty && !_style.IsDoubleSpaced) || TextLook.ParagraphNumber(line).Number == 1;
+    }
+
+    private static bool IsMostlySmall(ReadOnlySpan<char> line)
+    {
+        var (capitals, small) = (0, 0);
+        foreach (var c in line)
+        {
+            if (char.IsUpper(c)) capitals++;
+            else if (char.IsLower(c)) small++;
+        }
+
+        return small > capitals && line.Length < 48;
+    }
+
+    private static TextSpan Cut(TextSpan span, int content) => new(span.Start + content, span.Length - content);
+
+    private static ElementKind KindOf(LineKind kind) => kind switch
+    {
+        LineKind.PageHeader => ElementKind.PageHeader,
+        LineKind.Banner => ElementKind.Banner,
+        LineKind.Letterhead or LineKind.Form or LineKind.TextHead => ElementKind.Letterhead,
+        LineKind.PrintNumber => ElementKind.PrintNumber,
+        LineKind.Stamp => ElementKind.Stamp,
+        LineKind.TransmissionId or LineKind.Routing or LineKind.Calling or LineKind.Security or LineKind.Accounting
+            or LineKind.Serial => ElementKind.Envelope,
+        LineKind.Separator => ElementKind.Separator,
+        LineKind.EndMark => ElementKind.EndMark,
+        LineKind.Distribution or LineKind.DistributionMore => ElementKind.Distribution,
+        LineKind.Drafted or LineKind.Approved or LineKind.Cleared or LineKind.Clearance => ElementKind.Drafting,
+        LineKind.Relay => ElementKind.Relay,
+        LineKind.DateTimeGroup => ElementKind.DateTimeGroup,
+        LineKind.From => ElementKind.From,
+        LineKind.To => ElementKind.To,
+        LineKind.Info => ElementKind.Info,
+        LineKind.ReferenceLine => ElementKind.ReferenceLine,
+        LineKind.ExecutiveOrder => ElementKind.ExecutiveOrder,
+        LineKind.Tags => ElementKind.Tags,
+        LineKind.Subject => ElementKind.Subject,
+        LineKind.References => ElementKind.References,
+        LineKind.ClassifiedBy => ElementKind.ClassifiedBy,
+        LineKind.Downgrading => ElementKind.Downgrading,
+        _ => ElementKind.Unread,
+    };
+}

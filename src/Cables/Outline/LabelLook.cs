@@ -1,0 +1,120 @@
+using Cables.Vocabulary;
+
+namespace Cables.Outline;
+
+/// <summary>Recognises the labels of header fields, misspelt and letter-spaced ones included: <c>TAGS:</c>, <c>SUBJ8</c>,
+/// <c>S U B J E C T:</c>, <c>E. O. 11652:</c>.</summary>
+internal static class LabelLook
+{
+    private const string Separators = ":;.,-/=~*&?";
+
+    /// <summary>What label the line begins with; <see cref="LineKind.Text"/> when with none. Marks that a scan leaves at the
+    /// margin are passed over.</summary>
+    public static LineLook Read(ReadOnlySpan<char> line)
+    {
+        var skipped = Margin.Length(line);
+        var look = ReadAt(line, skipped);
+        if (look.Kind == LineKind.Text && skipped > 0) look = ReadAt(line, 0);
+        return look;
+    }
+
+    private static LineLook ReadAt(ReadOnlySpan<char> line, int start)
+    {
+        if (start >= line.Length) return default;
+        foreach (var form in Labels.StartingWith(line[start]))
+        {
+            var end = Match(line, start, form.Letters);
+            if (end < 0) continue;
+            var look = form.Element == LabelElement.ExecutiveOrder
+                ? ExecutiveOrder(line, end, form)
+                : Separated(line, end, form);
+            if (look.Kind != LineKind.Text) return look;
+        }
+
+        return default;
+    }
+
+    /// <summary>The offset behind the label's letters, blanks and points between them passed over; -1 when they do not stand there.</summary>
+    private static int Match(ReadOnlySpan<char> line, int start, string letters)
+    {
+        var at = start;
+        foreach (var letter in letters)
+        {
+            while (at < line.Length && at > start && (line[at] is ' ' or '.' or '\'' or '(')) at++;
+            if (at >= line.Length || char.ToUpperInvariant(line[at]) != letter) return -1;
+            at++;
+        }
+
+        return at;
+    }
+
+    private static LineLook Separated(ReadOnlySpan<char> line, int end, LabelForm form)
+    {
+        var at = end;
+        if (at < line.Length && line[at] == ')') at++;
+        var glued = at < line.Length && char.IsLetterOrDigit(line[at]);
+        // 'BYs ' and 'BY2 ': a colon read as a letter; only behind long labels, where nothing else can be meant.
+        if (glued && form.Letters.Length >= 8 && at + 1 < line.Length && line[at + 1] == ' ')
+        {
+            at++;
+            glued = false;
+        }
+
+        if (glued) return default;
+        var separated = at == line.Length;
+        var marks = 0;
+        while (at < line.Length && (line[at] == ' ' || Separators.Contains(line[at])))
+        {
+            separated |= line[at] != ' ' || line[at - 1] == ' ';
+            if (line[at] != ' ') marks++;
+            at++;
+        }
+
+        if (form.IsVariant && form.Letters.Length <= 3 && marks == 0 && form.Letters is not "REF" and not "TAG" and not "SUB")
+            return default;
+        var kind = form.Element switch
+        {
+            LabelElement.Tags => LineKind.Tags,
+            LabelElement.Subject => LineKind.Subject,
+            LabelElement.References => LineKind.References,
+            LabelElement.ClassifiedBy => LineKind.ClassifiedBy,
+            LabelElement.Drafted => LineKind.Drafted,
+            LabelElement.Approved => LineKind.Approved,
+            LabelElement.Cleared => LineKind.Cleared,
+            _ => LineKind.Text,
+        };
+        if (kind == LineKind.Subject && marks == 0 && IsProse(line[at..])) return default;
+        if (kind == LineKind.ClassifiedBy && form.IsVariant && marks == 0) return default;
+        return new LineLook(kind, at, form.IsVariant && !IsShortForm(form));
+    }
+
+    /// <summary><c>SUBJECT TO THE AVAILABILITY OF FUNDS</c> opens no subject.</summary>
+    private static bool IsProse(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("TO ", StringComparison.OrdinalIgnoreCase)
+        || rest.StartsWith("OF ", StringComparison.OrdinalIgnoreCase)
+        || rest.StartsWith("MATTER", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsShortForm(LabelForm form) => form.Letters is "SUBJ" or "REF" or "REFS" or "REFTEL" or "REFTELS"
+        or "REFERENCE" or "RETEL" or "RETELS" or "REFAIR" or "CLEARANCES" or "DRAFTER";
+
+    /// <summary>The order's label counts only with figures behind it, since it is two letters: <c>E.O. 12356:</c>.</summary>
+    private static LineLook ExecutiveOrder(ReadOnlySpan<char> line, int end, LabelForm form)
+    {
+        var at = end;
+        while (at < line.Length && (line[at] is ' ' or '.' or ':' or ',')) at++;
+        var figures = 0;
+        var real = 0;
+        for (var i = at; i < line.Length && figures < 6; i++)
+        {
+            if (line[i] == ' ' && figures == 0) continue;
+            if (Text.LookAlikes.Figure(line[i]) < 0 && line[i] is not ('b' or 'L')) break;
+            figures++;
+            if (char.IsAsciiDigit(line[i])) real++;
+        }
+
+        var damaged = form.Letters is not ("EO" or "E0");
+        return figures >= 4 && real >= (damaged ? 4 : 1)
+            ? new LineLook(LineKind.ExecutiveOrder, at, damaged)
+            : default;
+    }
+}

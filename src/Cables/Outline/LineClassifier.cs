@@ -1,0 +1,122 @@
+using Cables.Text;
+using Cables.Vocabulary;
+
+namespace Cables.Outline;
+
+/// <summary>Says what a line is by its own look, first match wins. Neighbours are looked at later, by the outliners.</summary>
+internal static class LineClassifier
+{
+    /// <summary>The look of a line in the header.</summary>
+    public static LineLook InHeader(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty) return new LineLook(LineKind.Blank);
+        var look = Furniture(line);
+        if (look.Kind != LineKind.Text) return look;
+        var envelope = EnvelopeLook.Read(line);
+        if (envelope != LineKind.Text) return new LineLook(envelope);
+        if (RelayLook(line)) return new LineLook(LineKind.Relay);
+        if (DateTimeLook.Matches(line)) return new LineLook(LineKind.DateTimeGroup);
+        look = LabelLook.Read(line);
+        if (look.Kind != LineKind.Text) return look;
+        look = DistributionHead(line);
+        if (look.Kind != LineKind.Text) return look;
+        look = AddressLook.Read(line);
+        if (look.Kind != LineKind.Text) return look;
+        look = ReferenceLook.Read(line);
+        if (look.Kind != LineKind.Text) return look;
+        if (TextLook.DowngradingLength(line) > 0) return new LineLook(LineKind.Downgrading);
+        if (TextLook.ParagraphNumber(line).Number > 0) return new LineLook(LineKind.Paragraph);
+        if (TextLook.IsCaption(line)) return new LineLook(LineKind.Caption);
+        if (TextLook.IsNoise(line)) return new LineLook(LineKind.Noise);
+        if (TextLook.IsPassing(line)) return new LineLook(LineKind.Passing);
+        return default;
+    }
+
+    /// <summary>The look of a line in the text: furniture, ends, numbered paragraphs.</summary>
+    public static LineLook InBody(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty) return new LineLook(LineKind.Blank);
+        var look = Furniture(line);
+        if (look.Kind != LineKind.Text) return look;
+        if (line.Length < 30)
+        {
+            var envelope = EnvelopeLook.Read(line);
+            if (envelope is LineKind.Separator or LineKind.EndMark or LineKind.Serial) return new LineLook(envelope);
+        }
+
+        look = line.Length < 80 ? ReferenceLook.Read(line) : default;
+        if (look.Kind is LineKind.Banner or LineKind.ReferenceLine) return look;
+        return TextLook.ParagraphNumber(line).Number > 0 ? new LineLook(LineKind.Paragraph) : default;
+    }
+
+    private static LineLook Furniture(ReadOnlySpan<char> line)
+    {
+        var page = PageLook.Find(line);
+        if (page >= 0) return new LineLook(LineKind.PageHeader, page);
+        var start = Margin.Length(line);
+        var (kind, _) = Vocabulary.Furniture.StartingWith(line[start..]);
+        if (kind == FurnitureKind.None) (kind, _) = Vocabulary.Furniture.StartingWith(line);
+        switch (kind)
+        {
+            case FurnitureKind.Letterhead when line.Length < 70: return new LineLook(LineKind.Letterhead);
+            case FurnitureKind.Form when line.Length < 90: return new LineLook(LineKind.Form);
+            case FurnitureKind.Stamp: return new LineLook(LineKind.Stamp);
+            case FurnitureKind.TextHead when line.Length < 20: return new LineLook(LineKind.TextHead);
+            case FurnitureKind.AttributesHead when line.Length < 24: return new LineLook(LineKind.AttributesHead);
+        }
+
+        if (line.Contains("epartment of Sta", StringComparison.Ordinal) && line.Length < 70) return new LineLook(LineKind.Letterhead);
+        if (line.StartsWith("UNCLASSIFIED") && line.Contains("U.S. Department of State", StringComparison.OrdinalIgnoreCase))
+            return new LineLook(LineKind.Stamp);
+        return TextLook.IsPrintMark(line) ? new LineLook(LineKind.PrintNumber) : default;
+    }
+
+    private static bool RelayLook(ReadOnlySpan<char> line)
+    {
+        var rest = line.TrimStart("-–—_~ ");
+        var rule = line.Length - rest.Length;
+        return rule >= 2 && rest.Length is >= 5 and < 40 && LookAlikes.Figure(rest[0]) >= 0 && rest.ContainsAnyInRange('0', '9')
+            && line[..rule].ContainsAny("-–—_~") && Figures(rest) >= 4;
+    }
+
+    private static int Figures(ReadOnlySpan<char> text)
+    {
+        var figures = 0;
+        foreach (var c in text)
+        {
+            if (c == ' ') break;
+            if (LookAlikes.Figure(c) < 0 && !char.IsAsciiHexDigit(c)) break;
+            figures++;
+        }
+
+        return figures;
+    }
+
+    private static LineLook DistributionHead(ReadOnlySpan<char> line)
+    {
+        if (DistributionLook.IsTotal(line)) return new LineLook(LineKind.DistributionMore);
+        var start = Margin.Length(line);
+        var text = line[start..];
+        var word = text.IndexOfAny(" .:");
+        if (word < 0) word = text.Length;
+        var label = text[..word];
+        if (label.Length is 6 && (LookAlikes.Distance(label, "ACTION", 2) <= 2 || LookAlikes.Distance(label, "ORIGIN", 2) <= 2))
+        {
+            var content = start + word;
+            while (content < line.Length && line[content] is ' ' or '.' or ':') content++;
+            var rest = line[content..];
+            if (rest.IsEmpty || DistributionLook.Count(rest).Entries > 0 || rest.ContainsAnyInRange('0', '9') && rest.Length < 20)
+                return new LineLook(LineKind.Distribution, content, label is not ("ACTION" or "ORIGIN"));
+        }
+
+        var (entries, others) = DistributionLook.Count(text);
+        if (entries >= 3 && entries > others || entries >= 1 && others == 0 && entries + others > 0 && IsOfficeLine(text, entries))
+            return new LineLook(LineKind.DistributionMore, start);
+        if (label is "INFO" && entries >= 1 && entries >= others - 1) return new LineLook(LineKind.DistributionMore, start);
+        return default;
+    }
+
+    /// <summary>One or two entries make a line of the distribution only when they look like nothing else.</summary>
+    private static bool IsOfficeLine(ReadOnlySpan<char> text, int entries) =>
+        entries >= 2 || text.Length < 12 && text.IndexOf('-') > 0 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiDigit(text[^1]);
+}

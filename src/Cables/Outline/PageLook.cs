@@ -1,0 +1,81 @@
+using Cables.Text;
+using Cables.Vocabulary;
+
+namespace Cables.Outline;
+
+/// <summary>Recognises page headers: <c>PAGE 01  MOSCOW 02774  261702Z</c>, <c>MANAMA 00000498  001.2 OF 002</c>.</summary>
+internal static class PageLook
+{
+    /// <summary>The offset of the word PAGE (or of the station of a 2003 header); -1 when the line is no page header.</summary>
+    public static int Find(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 5) return -1;
+        for (var at = 0; at <= 30 && at + 5 <= line.Length; at++)
+        {
+            if (line[at] is not ('P' or 'p' or 'F')) continue;
+            if (!IsPage(line.Slice(at, 4))) continue;
+            if (at > 0 && char.IsLetter(line[at - 1])) continue;
+            if (!IsMargin(line[..at])) return -1;
+            return Follows(line[(at + 4)..]) ? at : -1;
+        }
+
+        return IsCableHeader(line) ? 0 : -1;
+    }
+
+    private static bool IsPage(ReadOnlySpan<char> word) =>
+        word.Equals("PAGE", StringComparison.OrdinalIgnoreCase)
+        || (char.IsUpper(word[0]) && LookAlikes.Distance(word, "PAGE", 1) <= 1);
+
+    /// <summary>Before PAGE may stand a few stray marks, a label that the header was spliced into, or a banner.</summary>
+    private static bool IsMargin(ReadOnlySpan<char> before)
+    {
+        before = before.Trim();
+        return before.Length <= 4 || ClassificationWords.TryRead(before, out var mark) && mark.End >= before.Length - 2;
+    }
+
+    /// <summary>Behind PAGE stand the page's number and then nothing, or a station and a number, or a form's words.</summary>
+    private static bool Follows(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart(" .:-\t");
+        var (length, figures) = (0, 0);
+        while (length < rest.Length && length < 3 && IsPageFigure(rest[length]))
+        {
+            if (char.IsAsciiDigit(rest[length])) figures++;
+            length++;
+        }
+
+        // 'QIE', '®Y': the two figures of a page number with a scrap behind.
+        if (length is 0) return false;
+        if (length < rest.Length && char.IsLetter(rest[length]) && figures < 2)
+        {
+            while (length < rest.Length && length < 4 && rest[length] != ' ') length++;
+            if (length < rest.Length && rest[length] != ' ') return false;
+        }
+
+        rest = rest[length..].TrimStart(" -._\t");
+        if (rest.IsEmpty) return figures > 0;
+        if (rest.StartsWith("CLASSIFI", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("GLASSIFI", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("GLABSIFI", StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (!char.IsLetter(rest[0])) return false;
+        var letters = 0;
+        while (letters < rest.Length && (char.IsLetter(rest[letters]) || rest[letters] is ' ' or '.' or '\'' or '-')) letters++;
+        return letters <= 24 && letters < rest.Length && (LookAlikes.Figure(rest[letters]) >= 0 || rest[letters] is '[' or '#');
+    }
+
+    private static bool IsPageFigure(char c) => LookAlikes.Figure(c) >= 0 || c is 'a' or 't' or 'Y' or '®' or '%';
+
+    /// <summary>2003-2010: station, eight figures, section and page, sections.</summary>
+    private static bool IsCableHeader(ReadOnlySpan<char> line)
+    {
+        var of = line.LastIndexOf(" OF ", StringComparison.OrdinalIgnoreCase);
+        if (of < 12 || line.Length - of > 8 || !char.IsLetter(line[0])) return false;
+        var point = line[..of].LastIndexOf('.');
+        if (point < 8 || !char.IsAsciiDigit(line[point - 1])) return false;
+        var figures = 0;
+        foreach (var c in line[..point])
+            if (char.IsAsciiDigit(c)) figures++;
+        return figures >= 9 && line[..point].IndexOfAnyInRange('0', '9') >= 3;
+    }
+}

@@ -1,0 +1,109 @@
+using Cables.Text;
+using Cables.Vocabulary;
+
+namespace Cables.Outline;
+
+/// <summary>Tells reference lines (<c>C O N F I D E N T I A L STATE 239933</c>) from banners (<c>CONFIDENTIAL   204</c>) and
+/// from text that begins with such a word.</summary>
+internal static class ReferenceLook
+{
+    public static LineLook Read(ReadOnlySpan<char> line)
+    {
+        if (!ClassificationWords.TryRead(line, out var mark)) return default;
+        var rest = line[mark.End..].TrimStart(" .,:;*_-‘’'\"“”");
+        var content = line.Length - rest.Length;
+        if (NamesTelegram(rest)) return new LineLook(LineKind.ReferenceLine, content, mark.Damaged);
+        return IsBannerRest(rest, mark.Damaged) ? new LineLook(LineKind.Banner, content, mark.Damaged) : default;
+    }
+
+    /// <summary>Whether a section, or a station and a number, stand here.</summary>
+    public static bool NamesTelegram(ReadOnlySpan<char> rest)
+    {
+        if (rest.StartsWith("SECTION ", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("FINAL SECTION", StringComparison.OrdinalIgnoreCase))
+            return true;
+        for (var words = 0; words < 5 && rest.Length > 0; words++)
+        {
+            if (StationLength(rest) is var length and > 0 && HasNumber(rest[length..])) return true;
+            // Control words may stand between the class and the station: UNCLAS E F T O LAGOS 2201.
+            var blank = rest.IndexOf(' ');
+            if (blank < 0 || !IsCaveat(rest[..blank])) return false;
+            rest = rest[(blank + 1)..].TrimStart();
+        }
+
+        return false;
+    }
+
+    /// <summary>The length of the station name at the start of a text that is followed by a number; 0 when there is none. A name
+    /// that the vocabulary lacks counts when it is one to four words of capitals.</summary>
+    public static int StationLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && length < 32
+            && (char.IsLetter(text[length]) || text[length] is ' ' or '.' or '\'' or '-' or '/'
+                || text[length] is '0' or '1' && length + 1 < text.Length && char.IsLetter(text[length + 1])
+                    && (length == 0 || char.IsLetter(text[length - 1]))
+                || text[length] is '0' && length > 1 && char.IsLetter(text[length - 1]) && (length + 1 == text.Length || text[length + 1] == ' ')))
+            length++;
+        // 'LONDON J567', 'STATE o1aess', 'MEXICO g3999': the number begins with a misread figure; the name ends at the last blank.
+        if (length < text.Length && length > 0 && text[length - 1] != ' ' && char.IsLetter(text[length - 1]))
+        {
+            var blank = text[..length].LastIndexOf(' ');
+            if (blank > 0 && length - blank <= 3) length = blank;
+        }
+
+        var name = text[..length].Trim(" .-");
+        if (name.Length < 3) return 0;
+        var key = Mrn.KeyOf(name);
+        if (Stations.Find(key) is not null || Stations.FindPageHeader(key) is not null || Stations.FindNearest(key) is not null)
+            return length;
+        if (name.Length > 24) return 0;
+        foreach (var c in name)
+            if (char.IsAsciiLetterLower(c)) return 0;
+        return name.Count(' ') < 4 ? length : 0;
+    }
+
+    /// <summary>Whether a number follows: a word of one to seven characters of which one at least is a figure.</summary>
+    private static bool HasNumber(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart(" .,#'\"“”[-");
+        var word = rest.IndexOf(' ');
+        if (word < 0) word = rest.Length;
+        var number = rest[..word].TrimEnd(".\"”'’,");
+        var slash = number.IndexOf('/');
+        if (slash > 0) number = number[..slash];
+        if (number.Length is < 1 or > 7) return false;
+        var (figures, others) = (0, 0);
+        foreach (var c in number)
+        {
+            if (char.IsAsciiDigit(c)) figures++;
+            else if (LookAlikes.Figure(c) < 0 && c is not ';') others++;
+        }
+
+        return figures > 0 && others <= figures + 2;
+    }
+
+    private static bool IsCaveat(ReadOnlySpan<char> word) =>
+        Captions.Find(word) is not null || word is "SENSITIVE" or "SBU" or "FOUO" or "CORRECTED" or "COPY" || word.Length == 1
+        || word.StartsWith("//");
+
+    /// <summary>Behind a banner's class may stand nothing, a print number, captions, or scraps; not a sentence.</summary>
+    private static bool IsBannerRest(ReadOnlySpan<char> rest, bool damaged)
+    {
+        rest = rest.Trim(" .,:;-~_|*=\"'“”‘’");
+        if (rest.IsEmpty) return true;
+        if (rest.Length > 32) return false;
+        foreach (var range in rest.SplitAny(" /,"))
+        {
+            var word = rest[range].Trim("().,");
+            if (word.IsEmpty || Captions.Find(word) is not null || word.ContainsAnyInRange('0', '9')) continue;
+            if (word is "with" or "WITH" or "Attachment" or "SECRET" or "SENSITIVE") continue;
+            var capitals = 0;
+            foreach (var c in word)
+                if (char.IsAsciiLetterUpper(c)) capitals++;
+            if (capitals >= 3 || word.Length > 6 || damaged && word.Length > 3) return false;
+        }
+
+        return true;
+    }
+}

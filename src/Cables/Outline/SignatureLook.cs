@@ -1,0 +1,64 @@
+using Cables.Vocabulary;
+
+namespace Cables.Outline;
+
+/// <summary>Finds the signature in a line: <c>STOESSEL</c> alone, or behind the last sentence as in
+/// <c>… DISCUSSION TO MOSCOW. DAM</c>. FORMAT.md E17.</summary>
+internal static class SignatureLook
+{
+    /// <summary>The stretch of the line that is the name; empty when it holds none.</summary>
+    public static (int Start, int Length) Find(ReadOnlySpan<char> line, bool alone)
+    {
+        var end = EndOfNames(line);
+        if (end == 0) return default;
+        var text = line[..end];
+        if (alone && IsName(text)) return (0, end);
+        var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
+        var question = text.LastIndexOf("? ", StringComparison.Ordinal);
+        stop = Math.Max(stop, question);
+        if (stop <= 0) return default;
+        var start = stop + 1;
+        while (start < end && text[start] == ' ') start++;
+        if (IsAbbreviation(text[..stop])) return default;
+        return IsName(text[start..]) && text[start..].Count(' ') < 2 ? (start, end - start) : default;
+    }
+
+    /// <summary>Cuts scraps of handwriting, full stops and <c>##</c> off the end.</summary>
+    private static int EndOfNames(ReadOnlySpan<char> line)
+    {
+        var end = line.Length;
+        while (end > 0)
+        {
+            var blank = line[..end].LastIndexOf(' ');
+            var word = line[(blank + 1)..end].TrimEnd(".#:;|!,_-");
+            var capitals = 0;
+            foreach (var c in word)
+                if (char.IsAsciiLetterUpper(c)) capitals++;
+            if (word.Length >= 3 && capitals * 3 >= word.Length * 2) return blank + 1 + word.Length;
+            // Behind the name may stand scraps, but no word.
+            if (word.Length > 2 || blank < 0) return 0;
+            end = blank;
+        }
+
+        return 0;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(".#");
+        if (text.Length is < 3 or > 32 || text.Count(' ') > 2) return false;
+        foreach (var c in text)
+            if (!char.IsAsciiLetterUpper(c) && c is not (' ' or '\'' or '-' or '.' or '’')) return false;
+        if (Headings.Match(text) > 0 || text is "BT" or "END TEXT" or "UNQUOTE" or "END QUOTE" or "END SUMMARY" or "TARY") return false;
+        if (text.StartsWith("END ") || ClassificationWords.TryRead(text, out var mark) && mark.End >= text.Length - 1) return false;
+        return Captions.Find(text) is null && Stations.Find(Mrn.KeyOf(text)) is null;
+    }
+
+    /// <summary><c>MR. SMITH</c>, <c>U.S. MISSION</c>: the point belongs to a short word, not to a sentence.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> before)
+    {
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        return word.Length < 2 || word is "MR" or "MRS" or "DR" or "GEN" or "COL" or "AMB" or "ST" or "NO" or "MESSRS" or "CAPT" or "LT"
+            or "SEN" or "REP" or "GOV" or "JR" || word.Length >= 3 && word[^2] == '.';
+    }
+}

@@ -1,0 +1,26 @@
+using Cables.Text;
+
+namespace Cables.Outline;
+
+/// <summary>Outlines one telegram: header and text, and again for each further section, then the attribute block.</summary>
+internal static class TelegramOutliner
+{
+    public static TelegramOutline Run(string source, LineIndex lines)
+    {
+        var outline = new TelegramOutline(source, lines, PageStyle.Of(source, lines));
+        var at = 0;
+        for (var part = 0; at < lines.Count; part++)
+        {
+            at = new HeaderOutliner(outline, part).Run(at, lines.Count);
+            if (at >= lines.Count) break;
+            if (IsAttributesHead(outline, at)) at = AttributeOutliner.Run(outline, at, part);
+            else at = new BodyOutliner(outline, part).Run(at, lines.Count);
+            if (at < lines.Count && IsAttributesHead(outline, at)) at = AttributeOutliner.Run(outline, at, part);
+        }
+
+        return outline;
+    }
+
+    private static bool IsAttributesHead(TelegramOutline outline, int line) =>
+        LineClassifier.InHeader(outline.Slice(outline.Lines.Trimmed(line, outline.Source))).Kind == LineKind.AttributesHead;
+}

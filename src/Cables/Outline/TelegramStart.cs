@@ -1,0 +1,102 @@
+namespace Cables.Outline;
+
+/// <summary>Whether a new telegram begins on a line.</summary>
+internal static class TelegramStart
+{
+    private const int Reach = 60;
+
+    public static bool IsStart(DocumentSplitter file, int i, ReadOnlySpan<char> line, DocumentState state)
+    {
+        if (line.Length > 100) return false;
+        var kind = LineClassifier.InHeader(line).Kind;
+        switch (kind)
+        {
+            case LineKind.TextHead:
+                return true;
+            case LineKind.PageHeader:
+                return IsFirstPage(line) && (state.HasPage || state.HasReferenceLine || state.HasEnded || !state.HasFrom)
+                    && !IsFurtherSection(file, i, state);
+            case LineKind.TransmissionId or LineKind.Routing:
+                return (state.HasFrom && state.HasReferenceLine || state.HasEnded || !state.HasPage && !state.HasFrom && !state.HasReferenceLine)
+                    && (kind == LineKind.TransmissionId || NextIs(file, i, LineKind.Calling, 2))
+                    && !IsFurtherSection(file, i, state);
+            case LineKind.DateTimeGroup:
+                return (state.HasEnded || !state.HasPage && !state.HasDateTimeGroup && !state.HasReferenceLine)
+                    && !IsEnvelopeAbove(file, i) && NextIs(file, i, LineKind.From, 3) && !IsFurtherSection(file, i, state);
+            case LineKind.ReferenceLine:
+                if (state.Name.Length == 0) state.Name = NameOf(line);
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsFirstPage(ReadOnlySpan<char> line)
+    {
+        var page = PageLook.Find(line);
+        var rest = line[Math.Min(line.Length, page + 4)..].TrimStart(" .:-");
+        var (figures, value) = (0, 0);
+        foreach (var c in rest)
+        {
+            var figure = Text.LookAlikes.IsFigure(c) ? Text.LookAlikes.Figure(c) : -1;
+            if (figure < 0 || figures == 3) break;
+            value = value * 10 + figure;
+            figures++;
+        }
+
+        return figures > 0 && value == 1 && rest.Length > figures + 3;
+    }
+
+    /// <summary>A header with a section above 1 and the name of the telegram at hand goes on with it.</summary>
+    private static bool IsFurtherSection(DocumentSplitter file, int first, DocumentState state)
+    {
+        if (state.Name.Length == 0) return false;
+        for (var i = first; i < file.Count && i < first + Reach; i++)
+        {
+            var next = file.Line(i);
+            if (next.IsEmpty || next.Length > 100) continue;
+            if (LineClassifier.InHeader(next).Kind != LineKind.ReferenceLine) continue;
+            var section = next.IndexOf("SECTION", StringComparison.OrdinalIgnoreCase);
+            return section >= 0 && !next[section..].Contains(" 01 ", StringComparison.Ordinal) && !next[section..].Contains(" 1 ", StringComparison.Ordinal)
+                && NameOf(next) == state.Name;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last word, the number, of a reference line.</summary>
+    private static string NameOf(ReadOnlySpan<char> line)
+    {
+        var number = line.LastIndexOfAnyInRange('0', '9');
+        if (number < 0) return "";
+        var start = number;
+        while (start > 0 && char.IsAsciiDigit(line[start - 1])) start--;
+        return line[start..(number + 1)].TrimStart('0').ToString();
+    }
+
+    private static bool IsEnvelopeAbove(DocumentSplitter file, int line)
+    {
+        for (var i = line - 1; i >= 0 && i > line - 8; i--)
+        {
+            var above = file.Line(i);
+            if (above.IsEmpty) continue;
+            return EnvelopeLook.Read(above) is LineKind.Security or LineKind.Calling or LineKind.Routing or LineKind.TransmissionId;
+        }
+
+        return false;
+    }
+
+    private static bool NextIs(DocumentSplitter file, int line, LineKind kind, int within)
+    {
+        var printed = 0;
+        for (var i = line + 1; i < file.Count && printed < within; i++)
+        {
+            var next = file.Line(i);
+            if (next.IsEmpty) continue;
+            printed++;
+            if (LineClassifier.InHeader(next).Kind == kind) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,141 @@
+using Cables.Text;
+using Cables.Vocabulary;
+
+namespace Cables.Outline;
+
+/// <summary>Recognises what stands between header and text: captions, passing lines, paragraph numbers, scraps.</summary>
+internal static class TextLook
+{
+    /// <summary>Whether a line holds nothing but captions: <c>EXDIS</c>, <c>LIMDIS AIDAC</c>, <c>STADIS////////</c>.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd("/-. ").TrimStart("/-. ");
+        if (line.Length is < 4 or > 60) return false;
+        if (Captions.Find(line) is { IsListed: true }) return true;
+        if (line.StartsWith("CORRECTED", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("C O R R E C T E D", StringComparison.OrdinalIgnoreCase)) return true;
+        if (line.StartsWith("CODEL ") || line.StartsWith("STAFFDEL ") || line.StartsWith("VISAS ") || line.StartsWith("VISA ")) return true;
+        if (line.Length <= 9 && Captions.FindNearest(line) is not null) return true;
+        var any = false;
+        foreach (var range in line.SplitAny(" /,-"))
+        {
+            var word = line[range];
+            if (word.IsEmpty) continue;
+            if (Captions.Find(word) is not { IsListed: true }) return false;
+            any = true;
+        }
+
+        return any;
+    }
+
+    /// <summary>Whether a line tells for whom the text is: <c>DEPT PASS TREASURY</c>, <c>ROME FOR VA</c>, <c>FOR AMBASSADOR FROM …</c>.</summary>
+    public static bool IsPassing(ReadOnlySpan<char> line)
+    {
+        line = line[Margin.Length(line)..];
+        if (line.Length is < 7 or > 75 || line.EndsWith("-")) return false;
+        var word = 0;
+        var words = 0;
+        foreach (var range in line.Split(' '))
+        {
+            var w = line[range];
+            if (w.IsEmpty) continue;
+            if (w.Length > 2)
+                foreach (var c in w)
+                    if (char.IsAsciiLetterLower(c) && words == 0) return false;
+            var found = w is "FOR" or "PASS" or "FORK" || words == 0 && w is "FROM" or "PERSONAL" or "EXCLUSIVE";
+            if (found) return words <= 2 || word <= 24;
+            if (++words > 3) return false;
+            word += w.Length + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>The number of a paragraph that begins here, and the length of its mark; 0 when none does. Forms: <c>1.</c>,
+    /// <c>¶3.</c>, <c>l.</c>, <c>1,</c>, <c>(1)</c>, <c>PARA 4.</c>, <c>4/</c>.</summary>
+    public static (int Number, int Length, bool Damaged) ParagraphNumber(ReadOnlySpan<char> line)
+    {
+        var at = 0;
+        while (at < line.Length && at < 6 && !char.IsLetterOrDigit(line[at]) && line[at] is not '(') at++;
+        if (at < line.Length && line[at..].StartsWith("PARA ")) at += 5;
+        var parenthesis = at < line.Length && line[at] == '(';
+        if (parenthesis) at++;
+        var start = at;
+        var (value, real) = (0, 0);
+        while (at < line.Length && at - start < 3)
+        {
+            var figure = line[at] is 'l' or 'I' or 'i' ? 1 : char.IsAsciiDigit(line[at]) ? line[at] - '0' : -1;
+            if (figure < 0) break;
+            if (char.IsAsciiDigit(line[at])) real++;
+            value = value * 10 + figure;
+            at++;
+        }
+
+        if (at == start || value == 0 || at - start == 3) return default;
+        var damaged = real < at - start || start > 0 && line[0] is not ('¶' or '(') && !line.StartsWith("PARA ");
+        while (at < line.Length && line[at] == ' ' && at - start < 4) at++;
+        if (at >= line.Length) return default;
+        if (parenthesis)
+        {
+            if (line[at] != ')') return default;
+        }
+        else if (line[at] is not ('.' or ',' or ')' or '/' or ':')) return default;
+
+        damaged |= line[at] is ',' or ':';
+        if (line[at] is ':' && (at + 1 >= line.Length || line[at + 1] != ' ')) return default;
+        at++;
+        // 1.5 (B), 4.30 and 4/12 are figures, no paragraph; a further point is a stain.
+        if (at < line.Length && (char.IsAsciiDigit(line[at]) || line[at] == ',')) return default;
+        while (at < line.Length && line[at] is '.' or ' ' or '°') at++;
+        return (value, at, damaged);
+    }
+
+    /// <summary>Whether a line is a scrap: too few letters, or only short words in mixed case.</summary>
+    public static bool IsNoise(ReadOnlySpan<char> line)
+    {
+        var (capitals, small, figures, others, longest, run) = (0, 0, 0, 0, 0, 0);
+        foreach (var c in line)
+        {
+            if (char.IsAsciiLetterUpper(c)) capitals++;
+            else if (char.IsLetter(c)) small++;
+            else if (char.IsAsciiDigit(c)) figures++;
+            else if (c != ' ') others++;
+            run = char.IsLetter(c) ? run + 1 : 0;
+            if (run > longest) longest = run;
+        }
+
+        var letters = capitals + small;
+        if (letters + figures == 0) return true;
+        if (letters + figures <= 2 && figures == 0) return true;
+        if (longest <= 3 && small > 0 && letters + figures < 16 && figures <= letters) return true;
+        if (others > letters + figures) return true;
+        return letters < 12 && small > capitals && figures < 3 && line.Length < 16 && others + 1 >= line.Count(' ') && longest < 7;
+    }
+
+    /// <summary>Whether a line is a downgrading group alone, <c>GP-3</c>, perhaps with the signature behind it.</summary>
+    public static int DowngradingLength(ReadOnlySpan<char> line)
+    {
+        var at = 0;
+        if (line.StartsWith("GROUP")) at = 5;
+        else if (line.StartsWith("GP") || line.StartsWith("6P")) at = 2;
+        else return 0;
+        while (at < line.Length && line[at] is ' ' or '-' or '–') at++;
+        if (at >= line.Length || line[at] is < '1' or > '4') return 0;
+        at++;
+        if (at < line.Length && line[at] is 'e' or 'o') at++;
+        if (at < line.Length && char.IsLetterOrDigit(line[at])) return 0;
+        while (at < line.Length && line[at] is '.' or ' ' or ',') at++;
+        return at;
+    }
+
+    /// <summary>Whether a line is a stamp's number or a page number of another agency's print: <c>13-00000</c>,
+    /// <c>NW 55050 DocId:32989748 Page 77</c>, <c>- 2 -</c>.</summary>
+    public static bool IsPrintMark(ReadOnlySpan<char> line)
+    {
+        if (line.Contains("DocId", StringComparison.OrdinalIgnoreCase) || line.Contains("Docld:", StringComparison.OrdinalIgnoreCase)
+            || line.Contains("Doold:", StringComparison.Ordinal)) return true;
+        if (line is "13-00000") return true;
+        return line.Length is >= 5 and <= 8 && line[0] == '-' && line[^1] == '-' && LookAlikes.IsFigure(line.Trim("- ").IsEmpty ? ' ' : line.Trim("- ")[0])
+            && line.Trim("- ").Length < 3;
+    }
+}

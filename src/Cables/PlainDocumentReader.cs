@@ -1,0 +1,108 @@
+using Cables.Diagnostics;
+using Cables.Grammar;
+using Cables.Outline;
+using Cables.Text;
+
+namespace Cables;
+
+/// <summary>Reads what is no telegram: classification, title, sender, addressee and date where the page shows them, and the text.
+/// FORMAT.md E22.</summary>
+internal static class PlainDocumentReader
+{
+    public static Document Read(string text, DocumentKind kind, DocumentSource source, CableParserOptions options)
+    {
+        var lines = new LineIndex(text);
+        var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
+        List<Element> elements = [];
+        List<TextSpan> body = [];
+        Classification? classification = null;
+        string? subject = null, title = null, date = null;
+        TextSpan dateSpan = default;
+        Originator? from = null;
+        List<Addressee> to = [];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var span = lines.Trimmed(i, text);
+            var full = lines.Full(i);
+            if (full.Length == 0) continue;
+            var line = text.AsSpan(span.Start, span.Length);
+            var element = ElementOf(line);
+            Add(elements, element, full);
+            if (element == ElementKind.Banner && classification is null && ClassificationWords.TryRead(line, out var mark))
+                classification = new Classification(mark.Level, line[mark.Start..mark.End].ToString());
+            if (element != ElementKind.Text) continue;
+            body.Add(span);
+            if (kind == DocumentKind.BroadcastReport)
+            {
+                if (title is null && IsTitle(line)) title = line.ToString();
+                continue;
+            }
+
+            if (Labelled(line, "FROM:") is { } sender) from ??= new Originator(sender);
+            else if (Labelled(line, "TO:") is { } addressee && to.Count == 0) to.Add(new Addressee(addressee) { Span = span });
+            else if (Labelled(line, "SUBJECT:") is { } about) subject ??= about;
+            else if (date is null && DateLook.TryRead(line, out var printed))
+            {
+                date = printed;
+                dateSpan = span;
+            }
+        }
+
+        return new Document
+        {
+            Kind = kind,
+            Source = source,
+            SourceText = text,
+            Classification = classification,
+            Subject = subject ?? title,
+            From = from,
+            To = to.ToValueList(),
+            DateTimeGroup = date is null ? null : new Printed<DateTimeGroup>(DateLook.ToGroup(date), date, dateSpan),
+            BodyLines = body.ToValueList(),
+            Elements = elements.ToValueList(),
+            Diagnostics = diagnostics.ToList(lines),
+        };
+    }
+
+    private static ElementKind ElementOf(ReadOnlySpan<char> line)
+    {
+        var look = LineClassifier.InBody(line);
+        return look.Kind switch
+        {
+            LineKind.Blank => ElementKind.Blank,
+            LineKind.Banner => ElementKind.Banner,
+            LineKind.PageHeader => ElementKind.PageHeader,
+            LineKind.Stamp => ElementKind.Stamp,
+            LineKind.PrintNumber => ElementKind.PrintNumber,
+            LineKind.Letterhead => ElementKind.Letterhead,
+            _ => BroadcastLook.IsRunningHead(line) ? ElementKind.PageHeader : ElementKind.Text,
+        };
+    }
+
+    /// <summary>A title: several words in capitals that are not letter-spaced.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> line)
+    {
+        var (capitals, small, blanks) = (0, 0, 0);
+        foreach (var c in line)
+        {
+            if (char.IsAsciiLetterUpper(c)) capitals++;
+            else if (char.IsAsciiLetterLower(c)) small++;
+            else if (c == ' ') blanks++;
+        }
+
+        return small == 0 && capitals > 12 && blanks >= 3 && blanks * 2 < capitals && !line.Contains('/');
+    }
+
+    private static string? Labelled(ReadOnlySpan<char> line, string label)
+    {
+        if (!line.StartsWith(label, StringComparison.OrdinalIgnoreCase)) return null;
+        var content = WhiteSpace.Normalize(line[label.Length..]);
+        return content.Length == 0 || content.StartsWith('(') ? null : content;
+    }
+
+    private static void Add(List<Element> elements, ElementKind kind, TextSpan span)
+    {
+        if (elements.Count > 0 && elements[^1].Kind == kind) elements[^1] = new Element(kind, TextSpan.FromBounds(elements[^1].Span.Start, span.End));
+        else elements.Add(new Element(kind, span));
+    }
+}

@@ -1,0 +1,96 @@
+namespace Cables.Text;
+
+/// <summary>Which characters OCR takes for which: the one place that knows. FORMAT.md, grammar notation and Appendix A.</summary>
+internal static class LookAlikes
+{
+    /// <summary>Distance of two words that differ in one look-alike letter.</summary>
+    public const int OneAlike = 1;
+
+    /// <summary>Distance of two words that differ in any one letter.</summary>
+    public const int OneLetter = 2;
+
+    private const string LetterPairs = "0O0D0Q0@ODOQCOCGGOEFHNMNUVIL1I1LI!1!5S8B2Z6G9G4AARTITJIJUWVWKXFPBRPRVYDBSBRKCEDO";
+
+    private static readonly bool[] Alike = BuildAlike();
+
+    /// <summary>The figure that a character stands for where only a figure can stand; -1 when it stands for none.
+    /// A slashed zero is read as <c>@</c>, <c>Q</c>, <c>D</c> or <c>Ø</c>.</summary>
+    public static int Figure(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        'O' or 'o' or 'Q' or 'D' or '@' or 'Ø' or 'ø' or '®' => 0,
+        'I' or 'i' or 'l' or '|' or '!' or '[' or ']' or 'J' => 1,
+        'Z' or 'z' => 2,
+        'A' => 4,
+        'S' or 's' or '$' => 5,
+        'G' => 6,
+        'B' => 8,
+        'g' or 'q' => 9,
+        _ => -1,
+    };
+
+    /// <summary>Whether the character is a figure or a letter that is nearly always a misread one (FORMAT.md's terminal D).</summary>
+    public static bool IsFigure(char c) => char.IsAsciiDigit(c) || c is 'O' or 'o' or 'I' or 'l' or '|' or '@' or 'Q' or 'Ø';
+
+    /// <summary>The letter that a figure stands for where only a letter can stand: <c>0</c> O, <c>1</c> I, <c>5</c> S, <c>8</c> B.</summary>
+    public static char Letter(char c) => c switch
+    {
+        '0' or '@' or 'Ø' => 'O',
+        '1' or '|' or '!' or '[' or ']' => 'I',
+        '2' => 'Z',
+        '4' => 'A',
+        '5' or '$' => 'S',
+        '6' => 'G',
+        '8' => 'B',
+        _ => char.ToUpperInvariant(c),
+    };
+
+    /// <summary>How far two words are apart: a look-alike counts 1; any other letter changed, lost or added counts 2. Upper and
+    /// lower case are the same. Gives up above <paramref name="limit"/> with a value above it.</summary>
+    public static int Distance(ReadOnlySpan<char> printed, ReadOnlySpan<char> known, int limit = 8)
+    {
+        if (printed.Length > 40 || known.Length > 40) return limit + 1;
+        if (Math.Abs(printed.Length - known.Length) * 2 > limit) return limit + 1;
+        Span<int> previous = stackalloc int[known.Length + 1];
+        Span<int> current = stackalloc int[known.Length + 1];
+        for (var j = 0; j <= known.Length; j++) previous[j] = j * 2;
+        for (var i = 1; i <= printed.Length; i++)
+        {
+            current[0] = i * 2;
+            var least = current[0];
+            for (var j = 1; j <= known.Length; j++)
+            {
+                var change = previous[j - 1] + Cost(printed[i - 1], known[j - 1]);
+                current[j] = Math.Min(change, Math.Min(previous[j], current[j - 1]) + 2);
+                least = Math.Min(least, current[j]);
+            }
+
+            if (least > limit) return limit + 1;
+            var swap = previous;
+            previous = current;
+            current = swap;
+        }
+
+        return previous[known.Length];
+    }
+
+    private static int Cost(char printed, char known)
+    {
+        printed = char.ToUpperInvariant(printed);
+        known = char.ToUpperInvariant(known);
+        if (printed == known) return 0;
+        return printed < 128 && known < 128 && Alike[(printed << 7) | known] ? 1 : 2;
+    }
+
+    private static bool[] BuildAlike()
+    {
+        var alike = new bool[128 * 128];
+        for (var i = 0; i + 1 < LetterPairs.Length; i += 2)
+        {
+            alike[(LetterPairs[i] << 7) | LetterPairs[i + 1]] = true;
+            alike[(LetterPairs[i + 1] << 7) | LetterPairs[i]] = true;
+        }
+
+        return alike;
+    }
+}

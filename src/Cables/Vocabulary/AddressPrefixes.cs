@@ -1,0 +1,42 @@
+using Cables.Text;
+
+namespace Cables.Vocabulary;
+
+/// <summary>The words that addresses begin with (<c>AMEMBASSY</c>, <c>SECSTATE</c>), from <c>address_prefixes.csv</c>. Not every
+/// address has one; a line that has one is an address.</summary>
+internal static class AddressPrefixes
+{
+    private static readonly (string Prefix, bool IsVariant)[] Known = Load();
+
+    /// <summary>The length of the address prefix that a line begins with; 0 when it begins with none.</summary>
+    public static int Match(ReadOnlySpan<char> line, bool tolerant)
+    {
+        foreach (var (prefix, _) in Known)
+        {
+            if (line.Length < prefix.Length) continue;
+            if (!line[..prefix.Length].Equals(prefix, StringComparison.OrdinalIgnoreCase)) continue;
+            if (line.Length == prefix.Length || !char.IsAsciiLetter(line[prefix.Length]) || IsStem(prefix))
+                return prefix.Length;
+        }
+
+        return tolerant ? MatchDamaged(line) : 0;
+    }
+
+    /// <summary>Commands are written with their name glued: <c>CINCPAC</c>, <c>USCINCSO</c>, <c>COMUSSAG</c>.</summary>
+    private static bool IsStem(string prefix) => prefix is "CINC" or "USCINC" or "COMUS" or "CDR" or "USDAO";
+
+    private static int MatchDamaged(ReadOnlySpan<char> line)
+    {
+        var word = line.IndexOfAny(" .,-");
+        if (word < 0) word = line.Length;
+        if (word < 7) return 0;
+        foreach (var known in (ReadOnlySpan<string>)["AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "SECSTATE"])
+            if (LookAlikes.Distance(line[..word], known, 3) <= 3) return word;
+        return 0;
+    }
+
+    private static (string, bool)[] Load() =>
+        [.. Table.Load("address_prefixes.csv").Rows()
+            .SelectMany(row => row.List("variants").Select(v => (v, true)).Prepend((row["prefix"], false)))
+            .OrderByDescending(p => p.Item1.Length)];
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Cables.Text;
+
+namespace Cables.Vocabulary;
+
+/// <summary>A post, delegation or series whose name begins a message reference number.</summary>
+/// <param name="Key">Letters and figures alone, as in identifiers: <c>RIODEJANEIRO</c>.</param>
+/// <param name="Name">As on the reference line: <c>RIO DE JANEIRO</c>.</param>
+/// <param name="AddressForm">As behind FM and TO: <c>AMCONSUL RIO DE JANEIRO</c>.</param>
+/// <param name="PageHeaderName">The first six characters, as in page headers: <c>RIO DE</c>.</param>
+internal sealed record Station(string Key, string Name, string AddressForm, string PageHeaderName);
+
+/// <summary>The stations, from <c>stations.csv</c>: looked up by key, by variant, by the six letters of page headers, and with
+/// one damaged letter where only one station fits.</summary>
+internal static class Stations
+{
+    private static readonly Dictionary<string, Station> ByKey = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Station?> ByVariant = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Station?> ByPageHeader = new(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Station>.AlternateLookup<ReadOnlySpan<char>> Exact = Load();
+
+    public static IEnumerable<Station> All => ByKey.Values;
+
+    /// <summary>The station of a key, <c>USUNNEWYORK</c>; null when there is none.</summary>
+    public static Station? Find(ReadOnlySpan<char> key) =>
+        Exact.TryGetValue(key, out var station) ? station
+        : ByVariant.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var variant) ? variant
+        : null;
+
+    /// <summary>The station of the name in a page header, at most six letters, blanks left out; null when none or several fit.</summary>
+    public static Station? FindPageHeader(ReadOnlySpan<char> key) =>
+        Find(key) ?? (ByPageHeader.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var cut) ? cut : null);
+
+    /// <summary>The one station that differs from a damaged key by a letter or two look-alikes; null when none or several do.</summary>
+    public static Station? FindNearest(ReadOnlySpan<char> key)
+    {
+        if (key.Length < 4) return null;
+        var limit = key.Length < 6 ? LookAlikes.OneAlike : LookAlikes.OneLetter;
+        Station? nearest = null;
+        var least = limit + 1;
+        var tied = false;
+        foreach (var station in ByKey.Values)
+        {
+            if (Math.Abs(station.Key.Length - key.Length) > 1) continue;
+            var distance = LookAlikes.Distance(key, station.Key, least);
+            if (distance > least || distance > limit) continue;
+            tied = distance == least;
+            if (distance < least || nearest is null) nearest = station;
+            least = distance;
+        }
+
+        return tied ? null : nearest;
+    }
+
+    private static FrozenDictionary<string, Station>.AlternateLookup<ReadOnlySpan<char>> Load()
+    {
+        foreach (var row in Table.Load("stations.csv").Rows())
+        {
+            var station = new Station(
+                row["station"], row["mrn_name"], row["address_form"], row["page_header_name"]);
+            ByKey.TryAdd(station.Key, station);
+            foreach (var variant in row.List("variants")) AddUnlessShared(ByVariant, Mrn.KeyOf(variant), station);
+            AddUnlessShared(ByPageHeader, Mrn.KeyOf(row["page_header_name"]), station);
+            AddUnlessShared(ByPageHeader, Mrn.KeyOf(row["aad_code"]), station);
+        }
+
+        return ByKey.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>A name that two stations share decides nothing.</summary>
+    private static void AddUnlessShared(Dictionary<string, Station?> names, string name, Station station)
+    {
+        if (!names.TryGetValue(name, out var other)) names.Add(name, station);
+        else if (other != station) names[name] = null;
+    }
+}
