@@ -22,6 +22,21 @@ public static class CableReader
         return ReadDocuments(reader, path, options ?? CableParserOptions.Default);
     }
 
+    /// <summary>Reads all documents of a file's bytes: UTF-8, UTF-16 behind a byte order mark, and Windows-1252 for bytes that are
+    /// not UTF-8.</summary>
+    /// <inheritdoc cref="Read(TextReader, string?, CableParserOptions?)"/>
+    public static IEnumerable<Document> Read(Stream stream, string? path = null, CableParserOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Documents();
+
+        IEnumerable<Document> Documents()
+        {
+            using var reader = TextDecoding.Open(stream);
+            foreach (var document in ReadDocuments(reader, path, options ?? CableParserOptions.Default)) yield return document;
+        }
+    }
+
     private static IEnumerable<Document> ReadDocuments(TextReader reader, string? path, CableParserOptions options)
     {
         var buffer = new StringBuilder();

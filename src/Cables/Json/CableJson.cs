@@ -21,8 +21,15 @@ public static class CableJson
     {
         ArgumentNullException.ThrowIfNull(document);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, indented ? Indented : Compact)) Write(writer, document, elements);
+        Write(buffer, document, elements, indented);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes the document's JSON as UTF-8, without a line end behind it.</summary>
+    public static void Write(IBufferWriter<byte> output, Document document, bool elements = false, bool indented = false)
+    {
+        using var writer = new Utf8JsonWriter(output, indented ? Indented : Compact);
+        Write(writer, document, elements);
     }
 
     /// <summary>Writes the document as one JSON object.</summary>

@@ -1,0 +1,17 @@
+namespace Cables.Cli;
+
+/// <summary>What the command's exit codes mean.</summary>
+internal static class ExitCode
+{
+    /// <summary>All was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>A diagnostic at or above <c>--fail-on</c> was found.</summary>
+    public const int Found = 1;
+
+    /// <summary>The command was called wrongly; nothing was done.</summary>
+    public const int Misused = 2;
+
+    /// <summary>Something could not be read or written; the rest was done.</summary>
+    public const int Unreadable = 3;
+}

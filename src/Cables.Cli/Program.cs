@@ -1,0 +1,1 @@
+return await Cables.Cli.CablesCommand.RunAsync(args, Console.OpenStandardInput, Console.OpenStandardOutput(), Console.Out, Console.Error);

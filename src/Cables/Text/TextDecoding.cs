@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace Cables.Text;
+
+/// <summary>Decodes bytes: UTF-8, UTF-16 behind a byte order mark, and for bytes that are not UTF-8 the character that
+/// Windows-1252 has there. Never fails.</summary>
+internal static class TextDecoding
+{
+    /// <summary>A reader over a stream, which stays open.</summary>
+    public static StreamReader Open(Stream stream)
+    {
+        var encoding = (Encoding)new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).Clone();
+        encoding.DecoderFallback = new Windows1252Fallback();
+        return new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
+    }
+
+    /// <summary>Answers each undecodable byte with its Windows-1252 character.</summary>
+    private sealed class Windows1252Fallback : DecoderFallback
+    {
+        public override int MaxCharCount => 4;
+
+        public override DecoderFallbackBuffer CreateFallbackBuffer() => new Buffer();
+
+        private sealed class Buffer : DecoderFallbackBuffer
+        {
+            // 0x80-0x9F of Windows-1252; the rest of its upper half is that of Unicode.
+            private const string Upper =
+                "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+            private byte[] _bytes = [];
+            private int _next;
+
+            public override int Remaining => _bytes.Length - _next;
+
+            public override bool Fallback(byte[] bytesUnknown, int index)
+            {
+                _bytes = bytesUnknown;
+                _next = 0;
+                return bytesUnknown.Length > 0;
+            }
+
+            public override char GetNextChar()
+            {
+                if (_next >= _bytes.Length) return '\0';
+                var value = _bytes[_next++];
+                return value is >= 0x80 and <= 0x9F ? Upper[value - 0x80] : (char)value;
+            }
+
+            public override bool MovePrevious()
+            {
+                if (_next == 0) return false;
+                _next--;
+                return true;
+            }
+        }
+    }
+}
