@@ -43,10 +43,6 @@ internal static class DateTimeGroupGrammar
 
     private static readonly Parser<char, Located> Alone = Blanks.Then(Group).Before(Blanks).Before(End);
 
-    private static readonly Parser<char, Located> Anywhere = FirstOf(Group);
-
-    private static readonly Parser<char, Located> MonthAnywhere = FirstOf(MonthAndYear);
-
     /// <summary>A group found in a line.</summary>
     internal readonly record struct Located(int Start, int End, string Time, char Zone, string Month, Maybe<string> Year);
 
@@ -63,7 +59,7 @@ internal static class DateTimeGroupGrammar
         if (text.Length > 64) return false;
         var result = Alone.Parse(text);
         if (!result.Success) return false;
-        group = Resolve(result.Value, text).Group;
+        group = Resolve(result.Value, text, 0).Group;
         return group.Day > 0;
     }
 
@@ -71,18 +67,32 @@ internal static class DateTimeGroupGrammar
     public static Reading? Find(ReadOnlySpan<char> line)
     {
         if (line.Length > 200) line = line[..200];
-        var result = Anywhere.Parse(line);
-        if (result.Success)
+        Reading? partial = null;
+        for (var at = 0; at < line.Length; at++)
         {
-            var reading = Resolve(result.Value, line);
-            if (reading.Group.Month is not null || reading.Group.Year is not null) return reading;
+            if (LookAlikes.Figure(line[at]) < 0 || at > 0 && char.IsAsciiDigit(line[at - 1])) continue;
+            var result = Group.Parse(line[at..]);
+            if (!result.Success) continue;
+            var reading = Resolve(result.Value, line[at..], at);
+            if (reading.Group is { Day: > 0, Month: not null }) return reading;
+            // A prosign O may have been taken for the first figure: look on for a better one.
+            if (partial is null && (reading.Group.Month is not null || reading.Group is { Day: > 0, Year: not null })) partial = reading;
         }
 
-        var damaged = MonthAnywhere.Parse(line);
-        if (!damaged.Success) return null;
-        // What stands before the month is the time that cannot be read.
-        var start = line[..damaged.Value.Start].TrimEnd().LastIndexOf(' ') + 1;
-        return new Reading(default, start, damaged.Value.End, Repaired: true);
+        return partial ?? FindMonth(line);
+    }
+
+    private static Reading? FindMonth(ReadOnlySpan<char> line)
+    {
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (at > 0 && char.IsAsciiLetter(line[at - 1]) || MonthAndYear.Parse(line[at..]) is not { Success: true } result) continue;
+            // What stands before the month is the time that cannot be read.
+            var start = line[..at].TrimEnd().LastIndexOf(' ') + 1;
+            return new Reading(default, start, at + result.Value.End, Repaired: true);
+        }
+
+        return null;
     }
 
     /// <summary>The precedences before the group, first and second: <c>P R</c>, <c>PR</c>, <c>P/R</c>, damaged <c>0</c>.</summary>
@@ -110,7 +120,7 @@ internal static class DateTimeGroupGrammar
         return signals.ToValueList();
     }
 
-    private static Reading Resolve(Located found, ReadOnlySpan<char> text)
+    private static Reading Resolve(Located found, ReadOnlySpan<char> text, int offset)
     {
         var month = MonthOf(found.Month);
         int? year = found.Year.HasValue ? YearOf(found.Year.Value) : null;
@@ -123,7 +133,7 @@ internal static class DateTimeGroupGrammar
         var printed = WhiteSpace.CloseUp(text[found.Start..found.End]);
         var end = found.End;
         while (end > found.Start && text[end - 1] is ' ' or '.' or ',' or '\n') end--;
-        return new Reading(group, found.Start, end, printed != WhiteSpace.CloseUp(group.ToString()) && !IsPlainVariant(printed, group));
+        return new Reading(group, offset + found.Start, offset + end, printed != WhiteSpace.CloseUp(group.ToString()) && !IsPlainVariant(printed, group));
     }
 
     /// <summary>Long months and years of four figures are no damage.</summary>
@@ -200,12 +210,5 @@ internal static class DateTimeGroupGrammar
         }
 
         return near;
-    }
-
-    private static Parser<char, Located> FirstOf(Parser<char, Located> group)
-    {
-        Parser<char, Located>? self = null;
-        self = Try(group).Or(Any.Then(Rec(() => self!)));
-        return self;
     }
 }

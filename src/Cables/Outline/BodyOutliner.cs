@@ -57,7 +57,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
 
     private void PlaceText(TextSpan span, ReadOnlySpan<char> line, LineLook look, int gap)
     {
-        if (_style.IsCapitals && _paragraphs.Count > 0 && gap > 0 && TextLook.IsNoise(line) && !line.ContainsAnyInRange('0', '9'))
+        if (_style.IsCapitals && gap > 0 && TextLook.IsScrawl(line))
         {
             Loose(ElementKind.Unread, look, span);
             return;
@@ -99,7 +99,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         if (number == _lastNumber + 1) return parted || last.Length < _style.Width - 12;
         if (_quoting || damaged) return number == _lastNumber + 2 && parted && !_quoting && !damaged;
         if (number > _lastNumber && number <= _lastNumber + 4) return parted && rest.Length > 12;
-        return gap > 0 && _lastNumber > 0 && number < 60 && EndsSentence(last) && !_style.IsDoubleSpaced
+        return gap > 0 && _lastNumber > 0 && number < 60 && rest.Length > 8 && !_style.IsDoubleSpaced
             && (number < _lastNumber || number <= _lastNumber + 8) && !_paragraphs.Exists(p => p.Number == number);
     }
 

@@ -51,7 +51,7 @@ internal static class SignatureLook
             if (!char.IsAsciiLetterUpper(c) && c is not (' ' or '\'' or '-' or '.' or '’')) return false;
         if (Headings.Match(text) > 0 || text is "BT" or "END TEXT" or "UNQUOTE" or "END QUOTE" or "END SUMMARY" or "TARY") return false;
         if (text.StartsWith("END ") || ClassificationWords.TryRead(text, out var mark) && mark.End >= text.Length - 1) return false;
-        return Captions.Find(text) is null && Stations.Find(Mrn.KeyOf(text)) is null;
+        return Captions.Find(text) is null && !Stations.IsName(Mrn.KeyOf(text));
     }
 
     /// <summary><c>MR. SMITH</c>, <c>U.S. MISSION</c>: the point belongs to a short word, not to a sentence.</summary>

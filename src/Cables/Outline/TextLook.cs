@@ -112,6 +112,21 @@ internal static class TextLook
         return letters < 12 && small > capitals && figures < 3 && line.Length < 16 && others + 1 >= line.Count(' ') && longest < 7;
     }
 
+    /// <summary>Whether a line between capitals is handwriting: a scrap, or a name in small letters (<c>Chamberlain</c>).</summary>
+    public static bool IsScrawl(ReadOnlySpan<char> line)
+    {
+        if (line.ContainsAnyInRange('0', '9')) return false;
+        if (IsNoise(line)) return true;
+        var (capitals, small) = (0, 0);
+        foreach (var c in line)
+        {
+            if (char.IsUpper(c)) capitals++;
+            else if (char.IsLower(c)) small++;
+        }
+
+        return small > capitals * 2 && line.Length < 24 && line.Count(' ') < 2;
+    }
+
     /// <summary>Whether a line is a downgrading group alone, <c>GP-3</c>, perhaps with the signature behind it.</summary>
     public static int DowngradingLength(ReadOnlySpan<char> line)
     {

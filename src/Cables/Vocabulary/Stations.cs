@@ -27,6 +27,9 @@ internal static class Stations
         : ByVariant.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var variant) ? variant
         : null;
 
+    /// <summary>Whether a key is a station's proper one, no variant.</summary>
+    public static bool IsName(ReadOnlySpan<char> key) => Exact.TryGetValue(key, out _);
+
     /// <summary>The station of the name in a page header, at most six letters, blanks left out; null when none or several fit.</summary>
     public static Station? FindPageHeader(ReadOnlySpan<char> key) =>
         Find(key) ?? (ByPageHeader.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var cut) ? cut : null);
