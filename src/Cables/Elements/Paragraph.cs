@@ -4,7 +4,8 @@ namespace Cables;
 /// <param name="Number">The printed number; null for an unnumbered paragraph.</param>
 /// <param name="Marking">The portion mark in short form: <c>U</c>, <c>C</c>, <c>S</c>, <c>C/NF</c>, <c>SBU</c>, <c>LOU</c>.</param>
 /// <param name="Heading">The heading in capitals without rule and colon: <c>SUMMARY</c>, <c>BEGIN TEXT</c>.</param>
-/// <param name="Text">The text: furniture taken out, wrapped lines joined by one space.</param>
+/// <param name="Text">The text: furniture taken out, wrapped lines joined by one space. A heading on the paragraph's first line
+/// stays there as printed: <c>SUMMARY. AMBASSADOR MET …</c>; so the text can be quoted as it stands.</param>
 public sealed record Paragraph(int? Number, string? Marking, string? Heading, string Text)
 {
     /// <summary>Where the paragraph stands in the text that was parsed, furniture inside included.</summary>
@@ -13,5 +14,5 @@ public sealed record Paragraph(int? Number, string? Marking, string? Heading, st
     /// <inheritdoc/>
     public override string ToString() =>
         (Number is null ? "" : $"{Number}. ") + (Marking is null ? "" : $"({Marking}) ")
-        + (Heading is null ? "" : $"{Heading}: ") + Text;
+        + (Heading is null || Text.StartsWith(Heading, StringComparison.OrdinalIgnoreCase) ? "" : $"{Heading}: ") + Text;
 }

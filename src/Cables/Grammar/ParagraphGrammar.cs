@@ -43,23 +43,17 @@ internal static class ParagraphGrammar
         var text = TextOf(block, outline);
         string? heading = block.Heading.Length > 0 ? outline.Slice(block.Heading).Trim("-=_* :.").ToString().ToUpperInvariant() : null;
         var lead = HeadingAt(text);
-        string? before = null;
-        // The mark may stand behind the heading: COMMENT: (C) …
-        if (heading is null && lead > 0 && Start.ParseOrThrow(Behind(text, lead)).Mark is not null)
-        {
-            before = text[..lead].ToUpperInvariant();
-            text = Behind(text, lead);
-        }
-
         var (mark, end) = Start.ParseOrThrow(text);
-        text = text[end..];
-        if (mark is not null && text.EndsWith(')') && !text.Contains('(')) text = text[..^1];
-        heading ??= before;
-        if (heading is null && HeadingAt(text) is var length and > 0)
+        // The mark may stand behind the heading: COMMENT: (C) …
+        if (mark is null && lead > 0 && MarkBehind(text, lead) is { Mark: { } behind, Place: var from })
         {
-            heading = text[..length].ToUpperInvariant();
-            text = Behind(text, length);
+            mark = behind;
+            text = string.Concat(text.AsSpan(0, from.Start), text.AsSpan(from.End));
         }
+        else text = text[end..];
+
+        if (mark is not null && text.EndsWith(')') && !text.Contains('(')) text = text[..^1];
+        if (heading is null && HeadingAt(text) is var length and > 0) heading = text[..length].ToUpperInvariant();
 
         var first = block.Label.Length > 0 ? block.Label.Start : block.Lines.Count > 0 ? block.Lines[0].Start : 0;
         return new Paragraph(block.Number == 0 ? null : block.Number, mark, heading, text)
@@ -98,5 +92,12 @@ internal static class ParagraphGrammar
             ? length : 0;
     }
 
-    private static string Behind(string text, int length) => text[length..].TrimStart(' ', ':', '.', '-', '\n');
+    /// <summary>The mark behind a heading, and what of the text it takes up.</summary>
+    private static (string? Mark, TextSpan Place) MarkBehind(string text, int heading)
+    {
+        var start = heading;
+        while (start < text.Length && text[start] is ' ' or ':' or '.' or '-' or '\n') start++;
+        var (mark, length) = Start.ParseOrThrow(text.AsSpan(start));
+        return (mark, new TextSpan(start, length));
+    }
 }
