@@ -13,6 +13,9 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
     /// <summary>How far above the word MEMORANDUM an agency's letterhead may stand.</summary>
     private const int MemorandumHead = 18;
 
+    /// <summary>How many lines of filing marks a sheet may have above its telegram.</summary>
+    private const int HeadLines = 20;
+
     private readonly List<(int Line, DocumentKind Kind)> _starts = [];
     private readonly DocumentState _state = new();
     private int _runningHead = -1;
@@ -38,6 +41,7 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
         List<DocumentRange> ranges = [];
         if (_starts.Count == 0 || HasText(0, _starts[0].Line)) _starts.Insert(0, (0, DocumentKind.Other));
         else _starts[0] = (0, _starts[0].Kind);
+        TakeHeads();
         for (var s = 0; s < _starts.Count; s++)
         {
             var start = lines.Full(_starts[s].Line).Start;
@@ -46,6 +50,33 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
         }
 
         return ranges;
+    }
+
+    /// <summary>What stands above a telegram's page header or envelope and is no document of its own, a letterhead with the marks of
+    /// those who filed the sheet, belongs to that telegram.</summary>
+    private void TakeHeads()
+    {
+        for (var s = _starts.Count - 2; s >= 0; s--)
+        {
+            if (_starts[s].Kind != DocumentKind.Other || _starts[s + 1].Kind != DocumentKind.Telegram) continue;
+            if (!IsHead(_starts[s].Line, _starts[s + 1].Line)) continue;
+            _starts[s] = (_starts[s].Line, DocumentKind.Telegram);
+            _starts.RemoveAt(s + 1);
+        }
+    }
+
+    /// <summary>Whether the lines are short ones without a sentence.</summary>
+    private bool IsHead(int first, int end)
+    {
+        var printed = 0;
+        for (var i = first; i < end; i++)
+        {
+            var line = Line(i);
+            if (line.IsEmpty || LineClassifier.InBody(line).IsFurniture) continue;
+            if (++printed > HeadLines || line.Length > 60 || line.Length > 25 && line.EndsWith(".") && line.Count(' ') > 3) return false;
+        }
+
+        return true;
     }
 
     private void Begin(int line, DocumentKind kind)

@@ -55,6 +55,9 @@ internal static class ReferenceLook
         var name = text[..length].Trim(" .-");
         if (name.Length < 3) return 0;
         var key = Mrn.KeyOf(name);
+        // A lost blank is believed of a whole name only: 'VIENNA4433', but not 'HCM869', a clerk's print number behind a banner.
+        if (length < text.Length && char.IsLetter(text[length - 1]) && char.IsAsciiDigit(text[length]))
+            return key.Length > 3 && Stations.IsName(key) ? length : 0;
         if (Stations.Find(key) is not null || Stations.FindPageHeader(key) is not null || Stations.FindNearest(key) is not null)
             return length;
         if (name.Length > 24) return 0;
