@@ -19,13 +19,23 @@ internal static class DistributionGrammar
     private static readonly Parser<char, Unit> Joint =
         Blanks.Then(Token(c => c is '-' or '–' or '~')).Then(Gap);
 
+    /// <summary>What stands between code and copies in the form of 1966-72: a blank, with the scanner's points and stains.</summary>
+    private static readonly Parser<char, Unit> Space =
+        Token(c => WhiteSpace.IsBlank(c) || c is '.' or ':' or '_' or '°' or '\'' or '‘' or '“' or '”' or '"').SkipAtLeastOnce();
+
+    /// <summary>A stroke belongs to a code between letters only: <c>D/LOS</c>, but <c>SS/70</c> is a misread hyphen.</summary>
     private static readonly Parser<char, string> Code =
-        Token(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '$' or '%').AtLeastOnceString();
+        Token(c => char.IsAsciiLetterOrDigit(c) || c is '$' or '%')
+            .Or(Try(Char('/').Before(Lookahead(Token(char.IsAsciiLetter).Then(Token(char.IsAsciiLetter))))))
+            .AtLeastOnceString().Where(code => code.Length <= 7 && code.Any(c => char.IsAsciiLetter(c) || char.IsAsciiDigit(c)));
 
     /// <summary>Copies: two or three figures, whatever scanning made of them.</summary>
     private static readonly Parser<char, string> Copies =
         Token(c => char.IsAsciiLetterOrDigit(c) || c is '@' or '%' or '$' or '|' or '!').Between(1, 3)
             .Before(Not(Token(char.IsAsciiLetterOrDigit)));
+
+    private static readonly Parser<char, string> Scrap =
+        Token(char.IsAsciiLetterLower).Between(2, 4).Before(Space);
 
     private static readonly Parser<char, Entry> Total =
         Try(Char('/').Then(Blanks).Then(Token(char.IsAsciiLetterOrDigit).Or(Char('@')).Between(2, 4))
@@ -38,19 +48,25 @@ internal static class DistributionGrammar
             Keyword("INFO").Or(Keyword("INFQ")).Or(Keyword("INTO")).Or(Keyword("1NFO")).Or(Keyword("neo")).WithResult(EntryKind.Info))
             .Before(Gap)).Select(kind => new Entry(kind, "", ""));
 
+    /// <summary>1973 on: <c>EUR-25</c>.</summary>
     private static readonly Parser<char, Entry> Hyphenated =
-        Try(Map((code, copies) => new Entry(EntryKind.Office, code, copies), Code.Before(Joint), Copies));
+        Try(Map((code, copies) => new Entry(EntryKind.Office, code, copies), Code.Before(Joint.Or(Char('/').IgnoreResult())), Copies));
 
+    /// <summary>1966-72: <c>EUR 20,</c>; a scrap may stand between.</summary>
     private static readonly Parser<char, Entry> Spaced =
         Try(Map((code, copies) => new Entry(EntryKind.Office, code, copies),
-            Code.Before(Token(WhiteSpace.IsBlank).SkipAtLeastOnce()), Copies.Where(LooksLikeCopies)));
+            Code.Before(Space), Try(Scrap).Optional().Then(Copies.Where(LooksLikeCopies))));
+
+    /// <summary>An office whose copies are lost.</summary>
+    private static readonly Parser<char, Entry> Bare =
+        Try(Code.Where(code => code.Length > 1 && Offices.Contains(code)).Select(code => new Entry(EntryKind.Office, code, "?")));
 
     private static readonly Parser<char, Entry> Other =
-        Any.WithResult(new Entry(EntryKind.None, "", ""));
+        Token(char.IsAsciiLetterOrDigit).SkipAtLeastOnce().Or(Any.IgnoreResult()).WithResult(new Entry(EntryKind.None, "", ""));
 
-    private static readonly Parser<char, IEnumerable<Located>> Entries =
-        Gap.Then(Map((start, entry, end) => new Located(entry, new TextSpan(start, end - start)),
-            CurrentOffset, OneOf(Total, Label, Hyphenated, Spaced, Other), CurrentOffset).Before(Gap).Many());
+    private static readonly Parser<char, IEnumerable<Located>> HyphenList = ListOf(OneOf(Total, Label, Hyphenated, Other));
+
+    private static readonly Parser<char, IEnumerable<Located>> CommaList = ListOf(OneOf(Total, Label, Hyphenated, Spaced, Bare, Other));
 
     private enum EntryKind
     {
@@ -73,7 +89,8 @@ internal static class DistributionGrammar
         var current = Nearest(label);
         List<OfficeCopies> action = [], origin = [], info = [];
         int? total = null;
-        foreach (var (entry, span) in Entries.ParseOrThrow(text.Text))
+        // The two forms do not mix: a comma tells which it is.
+        foreach (var (entry, span) in (IsCommaList(text.Text) ? CommaList : HyphenList).ParseOrThrow(text.Text))
         {
             switch (entry.Kind)
             {
@@ -100,6 +117,12 @@ internal static class DistributionGrammar
         return distribution;
     }
 
+    private static Parser<char, IEnumerable<Located>> ListOf(Parser<char, Entry> entry) =>
+        Gap.Then(Map((start, found, end) => new Located(found, new TextSpan(start, end - start)),
+            CurrentOffset, entry, CurrentOffset).Before(Gap).Many());
+
+    private static bool IsCommaList(string text) => text.Count(c => c == ',') > text.Count(c => c == '-') || !text.Contains('-');
+
     private static EntryKind AfterFirst(string text, int end, EntryKind current)
     {
         var rest = text.AsSpan(end).TrimStart(" .:|,");
@@ -123,8 +146,8 @@ internal static class DistributionGrammar
         var code = entry.Code;
         if (!Offices.Contains(code))
         {
-            // 10-16 is IO-16: where a code must stand, figures are letters.
-            var letters = string.Concat(code.Select(LookAlikes.Letter));
+            // 10-16 is IO-16, 55 20 is SS 20: where a code must stand, figures are letters (FORMAT.md E03).
+            var letters = code.All(char.IsAsciiLetterOrDigit) ? string.Concat(code.Select(LookAlikes.Letter)) : code;
             if (letters != code && Offices.Contains(letters))
             {
                 diagnostics.Add(DistributionDiagnostics.OfficeRepaired, span, code, letters);
@@ -135,8 +158,10 @@ internal static class DistributionGrammar
         return new OfficeCopies(code, copies) { Span = span };
     }
 
+    /// <summary>Whether figures stand here: one at least, or two letters that only a misread zero explains, <c>OB</c>.</summary>
     private static bool LooksLikeCopies(string printed) =>
-        printed.Length is 2 or 3 && printed.Any(char.IsAsciiDigit) || printed is "OO" or "DO" or "OD" or "OB" or "BO";
+        printed.Length is 2 or 3 && printed.Any(char.IsAsciiDigit)
+        || printed.Length == 2 && printed[0] is 'O' or 'D' or 'Q' or 'B' or '@' && (LookAlikes.Figure(printed[1]) >= 0 || printed[1] is 'E' or 'a');
 
     private static int? Figures(string printed)
     {

@@ -33,6 +33,26 @@ internal static class DistributionLook
         return (entries, others);
     }
 
+    /// <summary>Whether a line goes on with a list of 1966-72 that stands open: of its entries, parted by commas, most are a short
+    /// code and a word that may be figures; or the total closes it.</summary>
+    public static bool Continues(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 4 or > 90 || line.StartsWith("DRAFTED") || line.StartsWith("APPROVED")) return false;
+        var slash = line.LastIndexOf('/');
+        if (slash >= 0 && slash >= line.Length - 12 && IsTotal(line[slash..])) return true;
+        var (entries, others) = (0, 0);
+        foreach (var range in line.Split(','))
+        {
+            var entry = line[range].Trim(" .:'\"‘’“”|");
+            if (entry.IsEmpty) continue;
+            var code = entry.IndexOfAny(" .:°-");
+            if (code is >= 1 and <= 7 && entry[code..].IndexOfAnyInRange('0', '9') is >= 0 and <= 6) entries++;
+            else others++;
+        }
+
+        return entries >= 2 && entries > others;
+    }
+
     /// <summary>Whether the line is a total: <c>/084 W</c>.</summary>
     public static bool IsTotal(ReadOnlySpan<char> line)
     {

@@ -14,7 +14,7 @@ internal static class FieldContinuation
         var parted = style.IsBreak(gap);
         return open.Kind switch
         {
-            ElementKind.Distribution => kind == LineKind.Text && last.EndsWith("-") && char.IsAsciiDigit(line[0]),
+            ElementKind.Distribution => last.EndsWith("-") && char.IsAsciiDigit(line[0]) || DistributionLook.Continues(line),
             ElementKind.Drafting => !noise && IsClearance(line, last),
             ElementKind.From => !parted && !noise && IsPrefixAlone(last),
             ElementKind.To or ElementKind.Info => !parted && !noise && IsAddressRest(line, kind),

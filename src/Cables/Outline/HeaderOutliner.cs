@@ -65,6 +65,8 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
             look = default;
         }
 
+        if (look.Kind is LineKind.Address or LineKind.Text or LineKind.Noise && _distribution is not null && _open == _distribution
+            && DistributionLook.Continues(line)) return Continue(span);
         if (look.Kind == LineKind.Address) return PlaceAddress(look, span);
         if (look.Kind == LineKind.DistributionMore) return PlaceDistribution(look, span);
         if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Caption or LineKind.Passing))
