@@ -10,8 +10,11 @@ namespace Cables.Grammar;
 /// <c>part = counter | dayTime | "/" num(1..3)</c>.</summary>
 internal static class RelayGrammar
 {
-    private static readonly Parser<char, Unit> Rule =
-        Token(c => c is '-' or '–' or '—' or '_' or '~' or ' ' or '=').SkipMany();
+    /// <summary>The rule of hyphens, or the words that scanning made of it: <c>meee reece ne nen</c>.</summary>
+    private static readonly Parser<char, Unit> Rule = OneOf(
+        Try(Token(c => char.IsAsciiLetterOrDigit(c) || LookAlikes.Figure(c) >= 0).AtLeastOnceString().Where(word => !Outline.RelayLook.IsCounter(word)))
+            .IgnoreResult(),
+        Token(c => !char.IsAsciiLetterOrDigit(c) && LookAlikes.Figure(c) < 0).IgnoreResult()).SkipMany();
 
     private static readonly Parser<char, (char Kind, string Value)> Time =
         Try(FigureOnly.RepeatString(6).Before(Blanks).Before(Token(c => c is 'Z' or 'z' or '2')).Before(Not(AsciiDigit)))

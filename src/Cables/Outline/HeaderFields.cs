@@ -4,6 +4,7 @@ namespace Cables.Outline;
 internal struct HeaderFields
 {
     public bool Distribution;
+    public bool Relay;
     public bool DateTimeGroup;
     public bool From;
     public bool To;
@@ -19,6 +20,7 @@ internal struct HeaderFields
         switch (kind)
         {
             case LineKind.Distribution: Distribution = true; break;
+            case LineKind.Relay: Relay = true; break;
             case LineKind.DateTimeGroup: DateTimeGroup = true; break;
             case LineKind.From: From = true; break;
             case LineKind.To or LineKind.Info: To = true; break;

@@ -65,6 +65,14 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
             look = default;
         }
 
+        if (look.Kind is LineKind.Text or LineKind.Noise or LineKind.PrintNumber or LineKind.Passing && !_seen.ReferenceLine && !_seen.Relay
+            && RelayLook.MatchesRemains(line) && (!_seen.From || line.Length < 12))
+        {
+            Open(ElementKind.Relay, new LineLook(LineKind.Relay, 0, true), span);
+            _seen.Relay = true;
+            return true;
+        }
+
         if (look.Kind is LineKind.Address or LineKind.Text or LineKind.Noise && _distribution is not null && _open == _distribution
             && DistributionLook.Continues(line)) return Continue(span);
         if (look.Kind == LineKind.Address) return PlaceAddress(look, span);
@@ -133,6 +141,13 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
 
     private bool PlaceDistribution(LineLook look, TextSpan span)
     {
+        if (RelayLook.BehindTotal(outline.Slice(span)) is var counter and > 0 && !_seen.Relay)
+        {
+            Furniture(new LineLook(LineKind.Relay, 0, true), new TextSpan(span.Start + counter, span.Length - counter));
+            _seen.Relay = true;
+            span = span with { Length = outline.Slice(span with { Length = counter }).TrimEnd().Length };
+        }
+
         if (_distribution is null)
         {
             Open(ElementKind.Distribution, look with { Content = 0 }, span);

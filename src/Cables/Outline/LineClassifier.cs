@@ -14,7 +14,7 @@ internal static class LineClassifier
         if (look.Kind != LineKind.Text) return look;
         var envelope = EnvelopeLook.Read(line);
         if (envelope != LineKind.Text) return new LineLook(envelope);
-        if (RelayLook(line)) return new LineLook(LineKind.Relay);
+        if (RelayLook.Matches(line)) return new LineLook(LineKind.Relay);
         if (DateTimeLook.Matches(line)) return new LineLook(LineKind.DateTimeGroup);
         look = LabelLook.Read(line);
         if (look.Kind != LineKind.Text) return look;
@@ -69,27 +69,6 @@ internal static class LineClassifier
         if (line.StartsWith("UNCLASSIFIED") && line.Contains("U.S. Department of State", StringComparison.OrdinalIgnoreCase))
             return new LineLook(LineKind.Stamp);
         return TextLook.IsPrintMark(line) ? new LineLook(LineKind.PrintNumber) : default;
-    }
-
-    private static bool RelayLook(ReadOnlySpan<char> line)
-    {
-        var rest = line.TrimStart("-–—_~ ");
-        var rule = line.Length - rest.Length;
-        return rule >= 2 && rest.Length is >= 5 and < 40 && LookAlikes.Figure(rest[0]) >= 0 && rest.ContainsAnyInRange('0', '9')
-            && line[..rule].ContainsAny("-–—_~") && Figures(rest) >= 4;
-    }
-
-    private static int Figures(ReadOnlySpan<char> text)
-    {
-        var figures = 0;
-        foreach (var c in text)
-        {
-            if (c == ' ') break;
-            if (LookAlikes.Figure(c) < 0 && !char.IsAsciiHexDigit(c)) break;
-            figures++;
-        }
-
-        return figures;
     }
 
     private static LineLook DistributionHead(ReadOnlySpan<char> line)

@@ -1,0 +1,97 @@
+using Cables.Text;
+
+namespace Cables.Outline;
+
+/// <summary>Recognises the relay line: <c>-----134520 240450Z /23</c>, also where scanning lost its rule of hyphens or read it as
+/// words. FORMAT.md E05.</summary>
+internal static class RelayLook
+{
+    /// <summary>A rule of hyphens with figures behind it.</summary>
+    public static bool Matches(ReadOnlySpan<char> line)
+    {
+        var rest = line.TrimStart("-–—_~ ");
+        var rule = line.Length - rest.Length;
+        return rule >= 2 && rest.Length is >= 5 and < 40 && LookAlikes.Figure(rest[0]) >= 0 && rest.ContainsAnyInRange('0', '9')
+            && line[..rule].ContainsAny("-–—_~") && Figures(rest) >= 4;
+    }
+
+    /// <summary>Whether a counter stands behind nothing but the remains of the rule: small letters and marks. Only the header
+    /// above the originator holds such a line: <c>meee reece ne nen e ne 935427 1GOTA1Z /14</c>, <c>115473 &amp;</c>.</summary>
+    public static bool MatchesRemains(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 6 or > 72) return false;
+        var at = 0;
+        var (capitals, small, marks) = (0, 0, 0);
+        while (at < line.Length)
+        {
+            if (!char.IsLetterOrDigit(line[at]) && LookAlikes.Figure(line[at]) < 0)
+            {
+                marks += line[at] == ' ' ? 0 : 1;
+                at++;
+                continue;
+            }
+
+            var end = at;
+            while (end < line.Length && (char.IsLetterOrDigit(line[end]) || LookAlikes.Figure(line[end]) >= 0)) end++;
+            var word = line[at..end];
+            if (IsCounter(word)) return (at == 0 || small + marks >= 5) && capitals <= 2 && IsTail(line[end..], alone: at == 0);
+            foreach (var c in word)
+            {
+                if (char.IsAsciiDigit(c)) return false;
+                if (char.IsUpper(c)) capitals++;
+                else small++;
+            }
+
+            at = end;
+        }
+
+        return false;
+    }
+
+    /// <summary>Behind the total of a distribution the counter of a lost relay line may stand: <c>/084 W 117461</c>. Its offset; -1 without.</summary>
+    public static int BehindTotal(ReadOnlySpan<char> line)
+    {
+        var blank = line.LastIndexOf(' ');
+        if (blank < 4 || line.Length - blank - 1 is not (5 or 6) || line[blank - 1] is not ('W' or 'R')) return -1;
+        foreach (var c in line[(blank + 1)..])
+            if (!char.IsAsciiDigit(c)) return -1;
+        return line[..blank].LastIndexOf('/') >= 0 ? blank + 1 : -1;
+    }
+
+    /// <summary>Five to seven figures with at most two misread ones, a time with its Z, or six hexadecimal digits.</summary>
+    public static bool IsCounter(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 5 or > 7) return false;
+        var (figures, alike, hex) = (0, 0, 0);
+        foreach (var c in word)
+        {
+            if (char.IsAsciiDigit(c)) figures++;
+            if (LookAlikes.Figure(c) >= 0) alike++;
+            if (char.IsAsciiHexDigitUpper(c)) hex++;
+        }
+
+        return alike >= word.Length - 1 && figures >= 4 || word.Length == 6 && hex == 6 && figures >= 2;
+    }
+
+    private static bool IsTail(ReadOnlySpan<char> tail, bool alone)
+    {
+        if (alone) return tail.Trim().Length <= 3 || tail.Contains('Z') && tail.Length < 20;
+        var letters = 0;
+        foreach (var c in tail)
+            if (char.IsLetter(c) && LookAlikes.Figure(c) < 0) letters++;
+        return tail.Length < 24 && letters < 5;
+    }
+
+    private static int Figures(ReadOnlySpan<char> text)
+    {
+        var figures = 0;
+        foreach (var c in text)
+        {
+            if (c == ' ') break;
+            if (LookAlikes.Figure(c) < 0 && !char.IsAsciiHexDigit(c)) break;
+            figures++;
+        }
+
+        return figures;
+    }
+}
