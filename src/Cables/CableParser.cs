@@ -20,7 +20,8 @@ internal static class CableParser
         var pages = PageHeaderReader.Read(outline);
         var from = ReadFrom(outline, diagnostics);
         var to = ReadAddressees(ElementKind.To, outline, diagnostics);
-        var identity = IdentityReader.Read(outline, pages, from, attributes, year, diagnostics);
+        var envelope = EnvelopeGrammar.Read(outline, diagnostics);
+        var identity = IdentityReader.Read(outline, pages, from, attributes, year, envelope?.Serial, diagnostics);
         var paragraphs = outline.OfKind(ElementKind.Paragraph)
             .Where(b => b.Number > 0 || b.Look.Kind == LineKind.Paragraph && b.Lines.Count > 0 && !IsHeadingOf(b, outline))
             .Select(b => ParagraphGrammar.Read(b, outline, diagnostics)).ToValueList();
@@ -57,7 +58,7 @@ internal static class CableParser
             Drafting = outline.First(ElementKind.Drafting) is null ? null
                 : DraftingGrammar.Read(outline.OfKind(ElementKind.Drafting), outline, diagnostics),
             Relay = outline.First(ElementKind.Relay) is { } relay ? RelayGrammar.Read(relay.TextOf(text)) : null,
-            Envelope = EnvelopeGrammar.Read(outline, diagnostics),
+            Envelope = envelope,
             Paragraphs = paragraphs,
             Signature = outline.OfKind(ElementKind.Signature).LastOrDefault() is { } signature
                 ? outline.Slice(signature.Lines[0]).TrimEnd(".#").ToString() : null,
@@ -79,7 +80,9 @@ internal static class CableParser
 
     private static Originator? ReadFrom(TelegramOutline outline, DiagnosticBag diagnostics)
     {
-        if (outline.First(ElementKind.From) is not { } block)
+        // A labelled originator is surer than an address that stands alone above it.
+        var block = outline.OfKind(ElementKind.From).FirstOrDefault(b => b.Look.Kind == LineKind.From) ?? outline.First(ElementKind.From);
+        if (block is null)
         {
             diagnostics.Add(OriginatorDiagnostics.Missing, default);
             return null;

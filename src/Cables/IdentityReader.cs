@@ -16,12 +16,12 @@ internal static class IdentityReader
 
     public static Identity Read(
         TelegramOutline outline, List<PageHeader> pages, Originator? from, ValueList<KeyValuePair<string, string>> attributes,
-        int? year, DiagnosticBag diagnostics)
+        int? year, int? serial, DiagnosticBag diagnostics)
     {
         year ??= DateTimeLineReader.YearOf(attributes);
         var block = outline.First(ElementKind.ReferenceLine);
         var line = block is null ? null : MrnGrammar.ReadLine(block.TextOf(outline.Source).Text.Replace('\n', ' '));
-        var mrn = ReadMrn(block, line, outline, pages, from, attributes, year, diagnostics);
+        var mrn = ReadMrn(block, line, outline, pages, from, attributes, year, serial, diagnostics);
         var captions = Captions(outline, line, diagnostics);
         var corrected = captions.Contains("CORRECTED COPY");
         return new Identity(
@@ -31,7 +31,7 @@ internal static class IdentityReader
 
     private static Mrn? ReadMrn(
         Block? block, MrnGrammar.Line? line, TelegramOutline outline, List<PageHeader> pages, Originator? from,
-        ValueList<KeyValuePair<string, string>> attributes, int? year, DiagnosticBag diagnostics)
+        ValueList<KeyValuePair<string, string>> attributes, int? year, int? serial, DiagnosticBag diagnostics)
     {
         if (line is { PrintedStation.Length: > 0 })
         {
@@ -51,7 +51,7 @@ internal static class IdentityReader
             }
             else if (reading.IsRepaired) diagnostics.Add(MrnDiagnostics.StationRepaired, span, line.PrintedStation, station);
 
-            var number = NumberDecision.Decide(line.PrintedNumber, pages, span, diagnostics);
+            var number = NumberDecision.Decide(line.PrintedNumber, pages, serial, span, diagnostics);
             return new Mrn(year, station, number);
         }
 
@@ -59,7 +59,7 @@ internal static class IdentityReader
         {
             var station = page.Station ?? (from is null ? null : StationReading.OfAddress(from.Name)) ?? page.PrintedStation;
             if (station is null || page.Number is null) continue;
-            var mrn = new Mrn(year, station, NumberDecision.OfPages(pages));
+            var mrn = new Mrn(year, station, NumberDecision.OfPages(pages, serial));
             diagnostics.Add(MrnDiagnostics.FromPageHeader, page.Span, mrn);
             return mrn;
         }

@@ -12,6 +12,9 @@ public sealed record PageHeader(int Page, string? Station, int? Number, Section?
     /// <summary>The station as printed, at most six characters in 1973-2002.</summary>
     public string? PrintedStation { get; init; }
 
+    /// <summary>The figures as printed, misread ones included.</summary>
+    public string? PrintedNumber { get; init; }
+
     /// <summary>Where the line stands in the text that was parsed.</summary>
     public TextSpan Span { get; init; }
 }

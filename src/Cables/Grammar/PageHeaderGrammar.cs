@@ -84,6 +84,7 @@ internal static class PageHeaderGrammar
             time.HasValue ? time.Value + "Z" : null)
         {
             PrintedStation = printed,
+            PrintedNumber = number.HasValue ? number.Value : null,
         };
     }
 

@@ -13,8 +13,9 @@ internal static class AddressLook
         var margin = Margin.Length(line);
         var look = Labelled(line, margin);
         if (look.Kind == LineKind.Text && margin > 0) look = Labelled(line, 0);
+        if (look.Kind == LineKind.Text && BehindScrap(line) is var start and > 0) look = Labelled(line, start);
         if (look.Kind != LineKind.Text) return look;
-        return IsAddress(line[margin..]) ? new LineLook(LineKind.Address, margin) : default;
+        return IsCapitals(line[margin..]) && IsAddress(line[margin..]) ? new LineLook(LineKind.Address, margin) : default;
     }
 
     /// <summary>Whether a text begins as an address does: with a prefix, or with a routing indicator and a stroke.</summary>
@@ -28,6 +29,27 @@ internal static class AddressLook
         var length = 0;
         while (length < text.Length && length < 8 && char.IsAsciiLetterUpper(text[length])) length++;
         return length is >= 4 and <= 7 && length < text.Length && text[length] == '/' ? length + 1 : 0;
+    }
+
+    /// <summary>The offset of a label that a scrap clings to, <c>s=FM</c>, <c>iBT.</c>: at most three characters and a mark.</summary>
+    private static int BehindScrap(ReadOnlySpan<char> line)
+    {
+        for (var at = 1; at < 4 && at < line.Length; at++)
+            if (!char.IsLetterOrDigit(line[at]) && line[at] != ' ' && at + 1 < line.Length && char.IsAsciiLetterUpper(line[at + 1])) return at + 1;
+        return 0;
+    }
+
+    /// <summary>Addresses without a label are known by their capitals: <c>Director's Sec'y</c> is a clerk's note.</summary>
+    private static bool IsCapitals(ReadOnlySpan<char> text)
+    {
+        var (capitals, small) = (0, 0);
+        foreach (var c in text)
+        {
+            if (char.IsUpper(c)) capitals++;
+            else if (char.IsLower(c)) small++;
+        }
+
+        return capitals > small;
     }
 
     private static LineLook Labelled(ReadOnlySpan<char> line, int start)

@@ -11,6 +11,9 @@ internal sealed class DocumentState
 
     public bool HasDateTimeGroup { get; private set; }
 
+    /// <summary>Whether lines of an envelope were seen; a second envelope inside the first belongs to the same telegram.</summary>
+    public bool HasEnvelope { get; private set; }
+
     public bool HasFrom { get; private set; }
 
     public bool HasReferenceLine { get; private set; }
@@ -30,6 +33,7 @@ internal sealed class DocumentState
         {
             case LineKind.PageHeader: HasPage = true; break;
             case LineKind.DateTimeGroup: HasDateTimeGroup = true; break;
+            case LineKind.TransmissionId or LineKind.Routing or LineKind.Calling: HasEnvelope = true; break;
             case LineKind.From: HasFrom = true; break;
             case LineKind.ReferenceLine: HasReferenceLine = true; break;
             case LineKind.EndMark or LineKind.AttributesHead: HasEnded = HasFrom || HasPage || HasReferenceLine; break;
@@ -38,7 +42,7 @@ internal sealed class DocumentState
 
     public void Reset()
     {
-        HasPage = HasDateTimeGroup = HasFrom = HasReferenceLine = HasEnded = HasItem = false;
+        HasPage = HasEnvelope = HasDateTimeGroup = HasFrom = HasReferenceLine = HasEnded = HasItem = false;
         Name = "";
     }
 }

@@ -123,7 +123,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
     {
         if (_addresses is not null)
         {
-            _addresses.Add(Cut(span, look.Content));
+            _addresses.Add(Clean(ElementKind.To, Cut(span, look.Content)));
             _open = _addresses;
             return true;
         }
@@ -164,14 +164,23 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
 
     private bool Continue(TextSpan span)
     {
-        _open!.Add(span, _gap);
+        _open!.Add(Clean(_open.Kind, span), _gap);
         return true;
+    }
+
+    /// <summary>Fields of names and codes are printed in capitals: small letters at the right are handwriting.</summary>
+    private TextSpan Clean(ElementKind kind, TextSpan span)
+    {
+        if (!_style.IsCapitals || !_style.IsScanned) return span;
+        return kind is ElementKind.To or ElementKind.Info or ElementKind.From or ElementKind.Tags or ElementKind.References
+            ? span with { Length = TextLook.LengthWithoutScrawl(outline.Slice(span)) }
+            : span;
     }
 
     private void Open(ElementKind kind, LineLook look, TextSpan span)
     {
         var block = new Block(kind, look, part) { Label = new TextSpan(span.Start, look.Content) };
-        block.Add(Cut(span, look.Content));
+        block.Add(Clean(kind, Cut(span, look.Content)));
         outline.Blocks.Add(block);
         _open = block;
         if (kind is ElementKind.To or ElementKind.Info) _addresses = block;

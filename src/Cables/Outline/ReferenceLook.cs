@@ -52,6 +52,8 @@ internal static class ReferenceLook
             if (blank > 0 && length - blank <= 3) length = blank;
         }
 
+        length = BeforeDamagedNumber(text, length);
+
         var name = text[..length].Trim(" .-");
         if (name.Length < 3) return 0;
         var key = Mrn.KeyOf(name);
@@ -64,6 +66,19 @@ internal static class ReferenceLook
         foreach (var c in name)
             if (char.IsAsciiLetterLower(c)) return 0;
         return name.Count(' ') < 4 ? length : 0;
+    }
+
+    /// <summary>A number whose figures are misread as small letters is no word of the name: <c>STATE o1aess</c>.</summary>
+    private static int BeforeDamagedNumber(ReadOnlySpan<char> text, int length)
+    {
+        var name = text[..length].TrimEnd();
+        var blank = name.LastIndexOf(' ');
+        if (blank <= 2 || !char.IsAsciiLetterUpper(name[0]) || !char.IsAsciiLetterUpper(name[1])) return length;
+        var word = name[(blank + 1)..];
+        if (word.Length is < 3 or > 6) return length;
+        foreach (var c in word)
+            if (char.IsAsciiLetterUpper(c)) return length;
+        return word.ContainsAnyInRange('0', '9') ? blank + 1 : length;
     }
 
     /// <summary>Whether a number follows: a word of one to seven characters of which one at least is a figure.</summary>

@@ -17,7 +17,8 @@ internal static class TelegramStart
                 return IsFirstPage(line) && (state.HasPage || state.HasReferenceLine || state.HasEnded || !state.HasFrom)
                     && !IsFurtherSection(file, i, state);
             case LineKind.TransmissionId or LineKind.Routing:
-                return (state.HasFrom && state.HasReferenceLine || state.HasEnded || !state.HasPage && !state.HasFrom && !state.HasReferenceLine)
+                return (state.HasFrom && state.HasReferenceLine || state.HasEnded
+                        || !state.HasPage && !state.HasFrom && !state.HasReferenceLine && !state.HasEnvelope)
                     && (kind == LineKind.TransmissionId || NextIs(file, i, LineKind.Calling, 2))
                     && !IsFurtherSection(file, i, state);
             case LineKind.DateTimeGroup:

@@ -127,6 +127,31 @@ internal static class TextLook
         return small > capitals * 2 && line.Length < 24 && line.Count(' ') < 2;
     }
 
+    /// <summary>The length of a line of capitals without the handwriting at its right margin: words in small letters and marks
+    /// behind the last word or figure that belongs: <c>TO SECSTATE WASHDC 8824 y, riety</c>.</summary>
+    public static int LengthWithoutScrawl(ReadOnlySpan<char> line)
+    {
+        var end = line.Length;
+        while (end > 0)
+        {
+            var blank = line[..end].LastIndexOf(' ');
+            if (blank <= 0) break;
+            var (capitals, small, figures) = (0, 0, 0);
+            foreach (var c in line[(blank + 1)..end])
+            {
+                if (char.IsUpper(c)) capitals++;
+                else if (char.IsLower(c)) small++;
+                else if (char.IsAsciiDigit(c)) figures++;
+            }
+
+            if (figures > 0 || capitals > small || capitals + small == 0 && line[end - 1] is ')' or ',' or '/') break;
+            if (capitals + small > 0 && small + capitals < 2 && capitals > 0) break;
+            end = line[..blank].TrimEnd().Length;
+        }
+
+        return end == 0 ? line.Length : end;
+    }
+
     /// <summary>Whether a line is a downgrading group alone, <c>GP-3</c>, perhaps with the signature behind it.</summary>
     public static int DowngradingLength(ReadOnlySpan<char> line)
     {
