@@ -41,50 +41,58 @@ internal static class NumberDecision
     public static int? OfPages(List<PageHeader> pages, int? serial) =>
         Vote([.. pages.Where(p => p.PrintedNumber is not null).Select(p => p.PrintedNumber!)], serial);
 
-    /// <summary>Figure by figure from the right; null where no copy shows a readable one.</summary>
+    /// <summary>Figure by figure from the right; null where no copy shows a readable one. The first print is the reference line's
+    /// where there is one.</summary>
     private static int? Vote(List<string> witnesses, int? serial)
     {
         if (witnesses.Count == 0) return null;
-        var width = witnesses.Max(w => w.Length);
+        var width = Width(witnesses);
         if (width > 8) return null;
         var tail = serial is { } known && witnesses.Exists(w => EndsLike(w, known))
             ? known.ToString("0000", CultureInfo.InvariantCulture) : "";
+        var places = new List<int>[width];
+        for (var place = 0; place < width; place++)
+            places[place] = place < tail.Length ? [tail[^(place + 1)] - '0'] : Readings(witnesses, place);
+        var zeros = ReadForZero(places);
         var (value, unit) = (0, 1);
         for (var place = 0; place < width; place++, unit *= 10)
         {
-            var figure = place < tail.Length && tail.Length == 4 ? tail[^(place + 1)] - '0' : Figure(witnesses, place);
-            if (figure is not { } sure)
-            {
-                // The reference line is not padded: what only it lacks is no figure.
-                if (witnesses.TrueForAll(w => w.Length <= place)) break;
-                return null;
-            }
-
-            value += sure * unit;
+            var readings = places[place];
+            if (readings.Count == 0) return null;
+            // The reference line is not padded: what it lacks is the padding of the page headers.
+            if (place >= witnesses[0].Length && readings.TrueForAll(IsZero)) break;
+            value += Decided(readings, zeros) * unit;
         }
 
         return value;
     }
 
-    private static int? Figure(List<string> witnesses, int place)
+    /// <summary>Page headers are padded to five figures, the Department's to six; a reference line has no more than they.</summary>
+    private static int Width(List<string> witnesses)
     {
-        var votes = new int[10];
-        var first = -1;
-        foreach (var witness in witnesses)
-        {
-            if (place >= witness.Length) continue;
-            var figure = LookAlikes.Figure(witness[^(place + 1)]);
-            if (figure < 0) continue;
-            if (first < 0) first = figure;
-            votes[figure]++;
-        }
+        var pages = witnesses.Skip(1).Select(w => w.Length).ToList();
+        return pages.Count > 1 && pages.TrueForAll(length => length == pages[0]) ? pages[0] : witnesses.Max(w => w.Length);
+    }
 
-        if (first < 0) return null;
-        var shown = Enumerable.Range(0, 10).Where(f => votes[f] > 0).ToList();
-        if (shown.Count == 1) return first;
-        if (shown.TrueForAll(f => ZeroReadings.Contains((char)('0' + f)))) return 0;
-        var most = shown.MaxBy(f => votes[f]);
-        return votes[most] > votes[first] ? most : first;
+    private static List<int> Readings(List<string> witnesses, int place) =>
+        [.. witnesses.Where(w => place < w.Length).Select(w => LookAlikes.Figure(w[^(place + 1)])).Where(figure => figure >= 0)];
+
+    /// <summary>The figures for which this print shows a slashed zero: those that take part in two disputes over one.</summary>
+    private static HashSet<int> ReadForZero(List<int>[] places) =>
+        [.. places.Where(IsDisputedZero).SelectMany(readings => readings.Distinct()).GroupBy(figure => figure)
+            .Where(group => group.Count() > 1).Select(group => group.Key)];
+
+    private static bool IsDisputedZero(List<int> readings)
+    {
+        var shown = readings.Distinct().Count();
+        return shown > 1 && readings.TrueForAll(IsZero) && (shown > 2 || readings.Contains(0));
+    }
+
+    private static int Decided(List<int> readings, HashSet<int> zeros)
+    {
+        if (IsDisputedZero(readings) || readings.Count > 2 && readings.TrueForAll(zeros.Contains)) return 0;
+        var most = readings.GroupBy(figure => figure).MaxBy(group => group.Count())!;
+        return most.Count() > readings.Count(figure => figure == readings[0]) ? most.Key : readings[0];
     }
 
     /// <summary>Whether two prints can be of one number: most figures at the same place from the right are the same, or readings of

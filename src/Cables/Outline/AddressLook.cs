@@ -35,7 +35,7 @@ internal static class AddressLook
     private static int BehindScrap(ReadOnlySpan<char> line)
     {
         for (var at = 1; at < 4 && at < line.Length; at++)
-            if (!char.IsLetterOrDigit(line[at]) && line[at] != ' ' && at + 1 < line.Length && char.IsAsciiLetterUpper(line[at + 1])) return at + 1;
+            if (!char.IsLetterOrDigit(line[at]) && (line[at] != ' ' || char.IsAsciiLetterLower(line[at - 1])) && at + 1 < line.Length && char.IsAsciiLetterUpper(line[at + 1])) return at + 1;
         return 0;
     }
 

@@ -7,7 +7,7 @@ namespace Cables.Outline;
 internal static class FieldContinuation
 {
     public static bool Takes(
-        Block open, TelegramOutline outline, ReadOnlySpan<char> line, LineKind kind, bool noise, int gap, bool headerFollows)
+        Block open, TelegramOutline outline, ReadOnlySpan<char> line, LineKind kind, bool noise, int gap, bool headerFollows, bool afterFrom)
     {
         var style = outline.Style;
         var last = outline.Slice(open.Lines[^1]);
@@ -17,7 +17,9 @@ internal static class FieldContinuation
             ElementKind.Distribution => last.EndsWith("-") && char.IsAsciiDigit(line[0]) || DistributionLook.Continues(line),
             ElementKind.Drafting => !noise && IsClearance(line, last),
             ElementKind.From => !parted && !noise && IsPrefixAlone(last),
-            ElementKind.To or ElementKind.Info => !parted && !noise && IsAddressRest(line, kind),
+            // On drafts, whose addresses have no labels, and above FM only what looks like an address is one.
+            ElementKind.To or ElementKind.Info => !parted && !noise && IsAddressRest(line, kind)
+                && (afterFrom && open.Look.Kind != LineKind.Address || AddressLook.IsAddress(line)),
             ElementKind.ReferenceLine => !noise && !last.ContainsAnyInRange('0', '9') && line.Length < 60
                 && ReferenceLook.NamesTelegram(line) || !parted && !noise && IsStationRest(last, line),
             ElementKind.ExecutiveOrder => !parted && !noise && kind == LineKind.Text && IsOpenInstruction(last),

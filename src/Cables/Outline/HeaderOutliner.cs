@@ -91,7 +91,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
     private bool PlaceUnlabelled(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)
     {
         var noise = look.Kind == LineKind.Noise || _style.IsCapitals && IsMostlySmall(line);
-        if (_open is { } open && FieldContinuation.Takes(open, outline, line, look.Kind, noise, _gap, HeaderFollows(i, end)))
+        if (_open is { } open && FieldContinuation.Takes(open, outline, line, look.Kind, noise, _gap, HeaderFollows(i, end), _seen.From || _seen.To))
             return Continue(span);
         if (noise)
         {
