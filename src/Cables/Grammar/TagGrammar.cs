@@ -35,9 +35,17 @@ internal static class TagGrammar
         if (block.Look.Damaged)
             diagnostics.Add(TagDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "TAGS");
         var text = block.TextOf(outline.Source);
-        foreach (var ((isPerson, printed), span) in List.ParseOrThrow(text.Text))
+        var items = List.ParseOrThrow(text.Text).ToList();
+        var end = EndOfList(items, text.Text, year);
+        foreach (var ((isPerson, printed), span) in items)
         {
             if (printed.Length == 0) continue;
+            if (span.Start >= end)
+            {
+                diagnostics.Add(TagDiagnostics.BehindList, text.ToSource(span), printed);
+                continue;
+            }
+
             var source = text.ToSource(span);
             if (isPerson)
             {
@@ -48,6 +56,22 @@ internal static class TagGrammar
 
             foreach (var tag in Codes(printed.Trim('-', '\''), year, source, diagnostics)) yield return tag with { Span = source };
         }
+    }
+
+    /// <summary>Where a list that is parted by commas ends: what a clerk or a stain put behind the last code has no comma before
+    /// it and no meaning, <c>PINR, PDIP, UK C</c>. A list parted by blanks ends with its text.</summary>
+    private static int EndOfList(List<Located> items, string text, int? year)
+    {
+        var stain = text.AsSpan().IndexOfAny(":“—");
+        if (stain > 0 && items.Exists(item => item.Span.End <= stain && !item.Item.IsPerson && Kind(item.Item.Text, year) is not null)) return stain;
+        if (!text.Contains(',')) return text.Length;
+        var last = text.LastIndexOf(',');
+        var behind = items.FindIndex(item => item.Span.Start > last && item.Item.Text.Length > 0);
+        if (behind < 0 || behind + 1 >= items.Count || items[behind].Item.IsPerson || Kind(items[behind].Item.Text, year) is null)
+            return text.Length;
+        var isStrange = items.Skip(behind + 1).Any(item => !item.Item.IsPerson && item.Item.Text.Length > 0
+            && (Kind(item.Item.Text.ToUpperInvariant(), year) is null || item.Item.Text.Any(char.IsAsciiLetterLower) && !text.Any(char.IsAsciiLetterUpper)));
+        return isStrange ? items[behind].Span.End : text.Length;
     }
 
     private static IEnumerable<Tag> Codes(string printed, int? year, TextSpan span, DiagnosticBag diagnostics)

@@ -42,6 +42,8 @@ internal static class DateTimeLook
             if (at >= line.Length || line[at] is not ('Z' or 'z' or '2' or '7' or '?' or '&')) continue;
             at++;
             if (MonthAndYear(line[at..], exactMonth: false)) return true;
+            // 'R 121413Z20UN 68': behind a prosign the rest of the line may be past reading and the line is still this one.
+            if (line[at - 1] is 'Z' && i >= 2 && Prosign(line[(i - 2)..i]) && IsLostMonth(line[at..])) return true;
         }
 
         return false;
@@ -75,6 +77,15 @@ internal static class DateTimeLook
 
     private static bool Prosign(ReadOnlySpan<char> before) =>
         before.Length > 1 && before[0] is 'P' or 'R' or 'O' or 'Z' or '0' && before[1] == ' ';
+
+    /// <summary>Three or four letters and figures, then two figures that end the line.</summary>
+    private static bool IsLostMonth(ReadOnlySpan<char> rest)
+    {
+        rest = rest.Trim();
+        var blank = rest.IndexOf(' ');
+        return blank is 3 or 4 && rest.Length == blank + 3 && char.IsAsciiDigit(rest[^1]) && char.IsAsciiDigit(rest[^2])
+            && rest[..blank].IndexOfAnyInRange('A', 'Z') >= 0;
+    }
 
     private static bool MonthAndYear(ReadOnlySpan<char> rest, bool exactMonth)
     {

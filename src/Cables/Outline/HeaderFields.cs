@@ -11,6 +11,9 @@ internal struct HeaderFields
     public bool ReferenceLine;
     public bool Labelled;
 
+    /// <summary>Whether any field was seen.</summary>
+    public readonly bool Any => Distribution || Relay || DateTimeGroup || From || To || ReferenceLine || Labelled;
+
     /// <summary>Whether enough has been seen that text may follow.</summary>
     public readonly bool TextMayFollow =>
         ReferenceLine || Labelled && (To || From || DateTimeGroup) || From && To && DateTimeGroup;

@@ -99,6 +99,13 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
             return true;
         }
 
+        if (!_seen.Any && look.Kind is LineKind.Text or LineKind.Passing && ReferenceLook.IsNameAlone(line) && outline.First(ElementKind.ReferenceLine) is null)
+        {
+            // A draft names itself on its first line: LONDON 20003. The header goes on below.
+            Furniture(new LineLook(LineKind.ReferenceLine, Margin.Length(line)), span);
+            return true;
+        }
+
         if (look.Kind == LineKind.Caption && !_seen.TextMayFollow && _seen.Distribution && !_seen.From)
         {
             Loose(ElementKind.Unread, look, span);

@@ -68,6 +68,19 @@ internal static class ReferenceLook
         return name.Count(' ') < 4 ? length : 0;
     }
 
+    /// <summary>Whether a line holds nothing but a known station and a number of three to six figures: <c>LONDON 20003</c>.</summary>
+    public static bool IsNameAlone(ReadOnlySpan<char> line)
+    {
+        line = line[Margin.Length(line)..].TrimEnd(" .");
+        var length = StationLength(line);
+        if (length == 0 || line[length - 1] != ' ' || !Stations.IsName(Mrn.KeyOf(line[..length].Trim()))) return false;
+        var number = line[length..];
+        if (number.Length is < 3 or > 6) return false;
+        foreach (var c in number)
+            if (LookAlikes.Figure(c) < 0) return false;
+        return number.ContainsAnyInRange('0', '9');
+    }
+
     /// <summary>A number whose figures are misread as small letters is no word of the name: <c>STATE o1aess</c>.</summary>
     private static int BeforeDamagedNumber(ReadOnlySpan<char> text, int length)
     {
