@@ -46,8 +46,15 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
             }
 
             _bannerBefore = false;
+            if (_style.IsCapitals && gap > 0 && TextLook.IsScrawl(line))
+            {
+                // Handwriting and stamps between the lines of a capitals text part it no more than the blank line above them.
+                Loose(ElementKind.Unread, look, span);
+                continue;
+            }
+
             if (_ended) Loose(ElementKind.Unread, look, span);
-            else PlaceText(span, line, look, gap);
+            else PlaceText(span, line, look, gap, i, end);
             gap = 0;
         }
 
@@ -55,21 +62,20 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         return i;
     }
 
-    private void PlaceText(TextSpan span, ReadOnlySpan<char> line, LineLook look, int gap)
+    private void PlaceText(TextSpan span, ReadOnlySpan<char> line, LineLook look, int gap, int i, int end)
     {
-        if (_style.IsCapitals && gap > 0 && TextLook.IsScrawl(line))
-        {
-            Loose(ElementKind.Unread, look, span);
-            return;
-        }
-
         var (number, length, damaged) = look.Kind == LineKind.Paragraph ? TextLook.ParagraphNumber(line) : default;
         if (number > 0 && BeginsNumbered(number, damaged, gap, line[length..]))
         {
             Begin(number, length, damaged, span);
             _lastNumber = number;
         }
-        else if (_paragraphs.Count == 0 || BeginsUnnumbered(line, gap)) Begin(0, 0, false, span);
+        else if (LostMark(line, gap) is var mark and > 0)
+        {
+            Begin(_lastNumber + 1, mark, true, span);
+            _lastNumber++;
+        }
+        else if (_paragraphs.Count == 0 || BeginsUnnumbered(line, gap) || IsBetweenNumbers(line, gap, i, end)) Begin(0, 0, false, span);
         else _paragraphs[^1].Add(span, gap);
 
         NoteQuotes(line);
@@ -101,6 +107,29 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         if (number > _lastNumber && number <= _lastNumber + 4) return parted && rest.Length > 12;
         return gap > 0 && _lastNumber > 0 && number < 60 && rest.Length > 8 && !_style.IsDoubleSpaced
             && (number < _lastNumber || number <= _lastNumber + 8) && !_paragraphs.Exists(p => p.Number == number);
+    }
+
+    /// <summary>The mark of the next paragraph where scanning lost its point.</summary>
+    private int LostMark(ReadOnlySpan<char> line, int gap)
+    {
+        if (!_style.IsScanned || _quoting || _paragraphs.Count > 0 && (gap == 0 || !EndsSentence(LastText()))) return 0;
+        return _hasNumbers || _lastNumber > 0 ? TextLook.LostNumber(line, _lastNumber + 1) : 0;
+    }
+
+    /// <summary>In a scanned text with numbers a blank line says little, unless the next number shows that one was lost between:
+    /// 4, a blank line, text, 6.</summary>
+    private bool IsBetweenNumbers(ReadOnlySpan<char> line, int gap, int i, int end)
+    {
+        if (!_style.IsScanned || !_hasNumbers || gap == 0 || _lastNumber == 0 || _paragraphs[^1].Number == 0) return false;
+        if (!char.IsAsciiLetterUpper(line[Margin.Length(line)])) return false;
+        for (var next = i + 1; next < end; next++)
+        {
+            var number = TextLook.ParagraphNumber(outline.Slice(_lines.Trimmed(next, outline.Source))).Number;
+            if (number == _lastNumber + 1) return false;
+            if (number == _lastNumber + 2) return true;
+        }
+
+        return false;
     }
 
     private bool BeginsUnnumbered(ReadOnlySpan<char> line, int gap)

@@ -303,7 +303,8 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
     {
         if (i + 1 >= end) return true;
         var line = outline.Slice(_lines.Trimmed(i + 1, outline.Source));
-        return (line.IsEmpty && !_style.IsDoubleSpaced) || TextLook.ParagraphNumber(line).Number == 1;
+        return (line.IsEmpty && !_style.IsDoubleSpaced) || TextLook.ParagraphNumber(line).Number == 1
+            || TextLook.IsPassing(line) && EndsField(i + 1, end);
     }
 
     private static bool IsMostlySmall(ReadOnlySpan<char> line)

@@ -79,15 +79,28 @@ internal static class TextLook
         {
             if (line[at] != ')') return default;
         }
-        else if (line[at] is not ('.' or ',' or ')' or '/' or ':')) return default;
+        else if (line[at] is not ('.' or ',' or ')' or '/' or ':' or '»' or '•' or '°')) return default;
 
-        damaged |= line[at] is ',' or ':';
+        damaged |= line[at] is ',' or ':' or '»' or '•' or '°';
         if (line[at] is ':' && (at + 1 >= line.Length || line[at + 1] != ' ')) return default;
         at++;
         // 1.5 (B), 4.30 and 4/12 are figures, no paragraph; a further point is a stain.
         if (at < line.Length && (char.IsAsciiDigit(line[at]) || line[at] == ',')) return default;
         while (at < line.Length && line[at] is '.' or ' ' or '°') at++;
         return (value, at, damaged);
+    }
+
+    /// <summary>The length of a paragraph's mark that scanning left no point of, where this number is expected next: <c>2 EMBASSY
+    /// LEGAL</c>, <c>20 YOU ARE</c> (<c>2.</c>), <c>le FOLLOWING</c> (<c>1.</c>); 0 when the line begins otherwise.</summary>
+    public static int LostNumber(ReadOnlySpan<char> line, int expected)
+    {
+        var blank = line.IndexOf(' ');
+        if (blank is < 1 or > 3 || expected > 9 || blank + 3 >= line.Length) return 0;
+        if (!char.IsAsciiLetterUpper(line[blank + 1]) || !char.IsAsciiLetterUpper(line[blank + 2]) && line[blank + 2] != ' ') return 0;
+        var mark = line[..blank];
+        var figure = mark[0] - '0';
+        if (figure == expected && (blank == 1 || mark[1..] is "0" or "o" or "e" or "s" or "»" or "*")) return blank + 1;
+        return expected == 1 && mark is "l" or "I" or "i" or "le" or "lo" or "ls" or "Le" or "Ie" or "|" ? blank + 1 : 0;
     }
 
     /// <summary>Whether a line is a scrap: too few letters, or only short words in mixed case.</summary>
@@ -124,7 +137,7 @@ internal static class TextLook
             else if (char.IsLower(c)) small++;
         }
 
-        return small > capitals * 2 && line.Length < 24 && line.Count(' ') < 2;
+        return small > capitals * 2 && (small > 8 || line.Length < 24 && line.Count(' ') < 2);
     }
 
     /// <summary>The length of a line of capitals without the handwriting at its right margin: words in small letters and marks
