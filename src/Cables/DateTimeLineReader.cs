@@ -23,8 +23,11 @@ internal static class DateTimeLineReader
         var line = text.Text.Replace('\n', ' ');
         if (DateTimeGroupGrammar.Find(line) is not { } reading)
         {
+            // The prosign may stand even where nothing behind it can be read.
             diagnostics.Add(DateTimeGroupDiagnostics.Unreadable, text.WholeSource, line);
-            return null;
+            var start = PrecedenceEnd(line);
+            var (action, info) = DateTimeGroupGrammar.Prosigns(line.AsSpan(0, start));
+            return new Line(action, info, new Printed<DateTimeGroup>(default, line[start..], text.WholeSource));
         }
 
         var (first, second) = DateTimeGroupGrammar.Prosigns(line.AsSpan(0, reading.Start));
@@ -41,6 +44,14 @@ internal static class DateTimeLineReader
         else if (group.Utc is null && group.Month is not null && group.Year is not null) diagnostics.Add(DateTimeGroupDiagnostics.NoSuchDay, span, raw);
         else if (reading.Repaired) diagnostics.Add(DateTimeGroupDiagnostics.Repaired, span, raw, group);
         return new Line(first, second, new Printed<DateTimeGroup>(group, raw, span));
+    }
+
+    /// <summary>Where the single letters at the start of a line end, marks of the margin passed over.</summary>
+    private static int PrecedenceEnd(string line)
+    {
+        var at = Margin.Length(line);
+        while (at + 1 < line.Length && char.IsAsciiLetterUpper(line[at]) && line[at + 1] == ' ') at += 2;
+        return at;
     }
 
     /// <summary>The year that the attribute block tells: of Draft Date, else of Document Number.</summary>

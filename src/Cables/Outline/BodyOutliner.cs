@@ -72,8 +72,8 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         }
         else if (LostMark(line, gap) is var mark and > 0)
         {
-            Begin(_lastNumber + 1, mark, true, span);
-            _lastNumber++;
+            Begin(Expected, mark, true, span);
+            _lastNumber = Expected;
         }
         else if (_paragraphs.Count == 0 || BeginsUnnumbered(line, gap) || IsBetweenNumbers(line, gap, i, end)) Begin(0, 0, false, span);
         else _paragraphs[^1].Add(span, gap);
@@ -109,11 +109,14 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
             && (number < _lastNumber || number <= _lastNumber + 8) && !_paragraphs.Exists(p => p.Number == number);
     }
 
+    /// <summary>The number that comes next; of a first paragraph without one, the second's.</summary>
+    private int Expected => _lastNumber == 0 && _paragraphs.Count > 0 ? 2 : _lastNumber + 1;
+
     /// <summary>The mark of the next paragraph where scanning lost its point.</summary>
     private int LostMark(ReadOnlySpan<char> line, int gap)
     {
         if (!_style.IsScanned || _quoting || _paragraphs.Count > 0 && (gap == 0 || !EndsSentence(LastText()))) return 0;
-        return _hasNumbers || _lastNumber > 0 ? TextLook.LostNumber(line, _lastNumber + 1) : 0;
+        return _hasNumbers || _lastNumber > 0 ? TextLook.LostNumber(line, Expected) : 0;
     }
 
     /// <summary>In a scanned text with numbers a blank line says little, unless the next number shows that one was lost between:
@@ -239,8 +242,14 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     private bool HasNumbers(int first, int end)
     {
         var numbered = 0;
-        for (var i = first; i < end && numbered < 2; i++)
-            if (TextLook.ParagraphNumber(outline.Slice(_lines.Trimmed(i, outline.Source))).Number > 0) numbered++;
+        var parted = false;
+        for (var i = first; i < end && numbered == 0; i++)
+        {
+            var line = outline.Slice(_lines.Trimmed(i, outline.Source));
+            if (TextLook.ParagraphNumber(line).Number > 0 || parted && _style.IsScanned && TextLook.LostNumber(line, 2) > 0) numbered++;
+            parted = line.IsEmpty;
+        }
+
         return numbered > 0;
     }
 
