@@ -58,7 +58,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
             gap = 0;
         }
 
-        Sign();
+        new SignatureOutliner(outline, part, _paragraphs).Run();
         return i;
     }
 
@@ -101,7 +101,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     {
         if (_paragraphs.Count == 0) return !damaged || number <= 3;
         var last = LastText();
-        var parted = gap > 0 || EndsSentence(last);
+        var parted = gap > 0 || TextLook.EndsSentence(last);
         if (number == _lastNumber + 1) return parted || last.Length < _style.Width - 12;
         if (_quoting || damaged) return number == _lastNumber + 2 && parted && !_quoting && !damaged;
         if (number > _lastNumber && number <= _lastNumber + 4) return parted && rest.Length > 12;
@@ -115,7 +115,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     /// <summary>The mark of the next paragraph where scanning lost its point.</summary>
     private int LostMark(ReadOnlySpan<char> line, int gap)
     {
-        if (!_style.IsScanned || _quoting || _paragraphs.Count > 0 && (gap == 0 || !EndsSentence(LastText()))) return 0;
+        if (!_style.IsScanned || _quoting || _paragraphs.Count > 0 && (gap == 0 || !TextLook.EndsSentence(LastText()))) return 0;
         return _hasNumbers || _lastNumber > 0 ? TextLook.LostNumber(line, Expected) : 0;
     }
 
@@ -141,13 +141,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         if (_style.IsScanned && _hasNumbers) return false;
         var last = LastText();
         if (last.IsEmpty) return false;
-        return EndsSentence(last) && !char.IsAsciiLetterLower(line[0]);
-    }
-
-    private static bool EndsSentence(ReadOnlySpan<char> text)
-    {
-        text = text.TrimEnd("\"”') ");
-        return text.Length > 0 && text[^1] is '.' or '?' or '!' or ':' or '-' && !(text[^1] == '-' && !text.EndsWith("--"));
+        return TextLook.EndsSentence(last) && !char.IsAsciiLetterLower(line[0]);
     }
 
     private ReadOnlySpan<char> LastText() => outline.Slice(_paragraphs[^1].Lines[^1]);
@@ -251,86 +245,5 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         }
 
         return numbered > 0;
-    }
-
-    /// <summary>Takes the signature off the text: alone on the last line, behind the last sentence, or, where pages stand in the
-    /// wrong order, at the last end of a stretch of text that has one.</summary>
-    private void Sign()
-    {
-        for (var p = _paragraphs.Count - 1; p >= 0; p--)
-        {
-            var paragraph = _paragraphs[p];
-            for (var l = paragraph.Lines.Count - 1; l >= 0; l--)
-            {
-                var isLast = p == _paragraphs.Count - 1 && l == paragraph.Lines.Count - 1;
-                var endsStretch = l == paragraph.Lines.Count - 1 || paragraph.Gaps[l + 1] > 0;
-                var nextIsNote = l + 1 < paragraph.Lines.Count && outline.Slice(paragraph.Lines[l + 1]).StartsWith("NOTE");
-                if (!endsStretch && !nextIsNote) continue;
-                var span = paragraph.Lines[l];
-                var line = outline.Slice(span);
-                var alone = (isLast || nextIsNote || p == _paragraphs.Count - 1 || l == paragraph.Lines.Count - 1) && IsAfterSentence(p, l);
-                var (start, length) = SignatureLook.Find(line, alone && line.Length < 40);
-                if (length == 0) continue;
-                if (_style.IsDoubleSpaced && !isLast && start == 0) continue;
-                TakeSignature(p, l, span, start, length);
-                return;
-            }
-        }
-    }
-
-    private bool IsAfterSentence(int p, int l)
-    {
-        if (l > 0) return EndsSentence(outline.Slice(_paragraphs[p].Lines[l - 1]).TrimEnd(" |_~•")) || _paragraphs[p].Gaps[l] > 0;
-        return p == 0 || _paragraphs[p].Number == 0;
-    }
-
-    private void TakeSignature(int p, int l, TextSpan span, int start, int length)
-    {
-        var block = new Block(ElementKind.Signature, default, part);
-        block.Add(new TextSpan(span.Start + start, length));
-        var paragraph = _paragraphs[p];
-        if (start > 0) paragraph.Lines[l] = span with { Length = outline.Slice(span with { Length = start }).TrimEnd().Length };
-        else
-        {
-            paragraph.Lines.RemoveAt(l);
-            paragraph.Gaps.RemoveAt(l);
-        }
-
-        if (paragraph.Lines.Count == 0)
-        {
-            outline.Blocks.Remove(paragraph);
-            _paragraphs.RemoveAt(p);
-        }
-
-        outline.Blocks.Add(block);
-        DropDowngrading();
-    }
-
-    /// <summary>A downgrading group before the signature is no text: <c>GP-3. HUMES</c>.</summary>
-    private void DropDowngrading()
-    {
-        for (var p = _paragraphs.Count - 1; p >= 0 && p >= _paragraphs.Count - 2; p--)
-        {
-            var lines = _paragraphs[p].Lines;
-            for (var l = lines.Count - 1; l >= 0 && l >= lines.Count - 2; l--)
-            {
-                var line = outline.Slice(lines[l]);
-                var at = Math.Max(line.LastIndexOf("GP"), 0);
-                if (TextLook.DowngradingLength(line[at..]) is var length and > 0 && at + length >= line.TrimEnd().Length)
-                {
-                    Loose(ElementKind.Downgrading, default, new TextSpan(lines[l].Start + at, line.Length - at));
-                    var before = line[..at].TrimEnd();
-                    if (before.Length > 0) lines[l] = lines[l] with { Length = before.Length };
-                    else
-                    {
-                        lines.RemoveAt(l);
-                        _paragraphs[p].Gaps.RemoveAt(l);
-                        if (lines.Count == 0) outline.Blocks.Remove(_paragraphs[p]);
-                    }
-
-                    return;
-                }
-            }
-        }
     }
 }

@@ -10,6 +10,8 @@ internal struct HeaderFields
     public bool To;
     public bool ReferenceLine;
     public bool Labelled;
+    public bool ExecutiveOrder;
+    public bool Tags;
 
     /// <summary>Whether any field was seen.</summary>
     public readonly bool Any => Distribution || Relay || DateTimeGroup || From || To || ReferenceLine || Labelled;
@@ -28,7 +30,9 @@ internal struct HeaderFields
             case LineKind.From: From = true; break;
             case LineKind.To or LineKind.Info: To = true; break;
             case LineKind.ReferenceLine: ReferenceLine = true; break;
-            case LineKind.Subject or LineKind.Tags or LineKind.ExecutiveOrder: Labelled = true; break;
+            case LineKind.Subject: Labelled = true; break;
+            case LineKind.Tags: Labelled = Tags = true; break;
+            case LineKind.ExecutiveOrder: Labelled = ExecutiveOrder = true; break;
         }
     }
 }

@@ -6,11 +6,9 @@ namespace Cables.Outline;
 /// text begins: at the first numbered paragraph behind the header fields, or at the first line that none of them takes.</summary>
 internal sealed class HeaderOutliner(TelegramOutline outline, int part)
 {
-    /// <summary>How far ahead a further header field may stand behind text that no field takes.</summary>
-    private const int Lookahead = 14;
-
     private readonly LineIndex _lines = outline.Lines;
     private readonly PageStyle _style = outline.Style;
+    private readonly HeaderLookahead _ahead = new(outline);
     private HeaderFields _seen;
     private Block? _open;
     private Block? _addresses;
@@ -61,7 +59,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         if (look.Kind == LineKind.Paragraph)
         {
             if (_open?.Kind == ElementKind.References && FieldContinuation.OfReferences(line, _gap, _style)) return Continue(span);
-            if (_seen.TextMayFollow && !HeaderFollows(i, end)) return false;
+            if (_seen.TextMayFollow && !_ahead.HeaderFollows(i, end)) return false;
             look = default;
         }
 
@@ -80,7 +78,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Caption or LineKind.Passing))
         {
             // SUBJECT, REF or INFO behind a header that is complete belong to the text only when it has begun; it has not.
-            Open(KindOf(look.Kind), look, span);
+            Open(ElementKinds.Of(look.Kind), look, span);
             _seen.Note(look.Kind);
             return true;
         }
@@ -91,8 +89,15 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
     private bool PlaceUnlabelled(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)
     {
         var noise = look.Kind == LineKind.Noise || _style.IsCapitals && IsMostlySmall(line);
-        if (_open is { } open && FieldContinuation.Takes(open, outline, line, look.Kind, noise, _gap, HeaderFollows(i, end), _seen.From || _seen.To))
+        if (_open is { } open && FieldContinuation.Takes(open, outline, line, look.Kind, noise, _gap, _ahead.HeaderFollows(i, end), _seen.From || _seen.To))
             return Continue(span);
+        if (_seen.ExecutiveOrder && !_seen.Tags && LabelLook.LostTagsLabel(line) is var codes and > 0)
+        {
+            Open(ElementKind.Tags, new LineLook(LineKind.Tags, codes, true), span);
+            _seen.Note(LineKind.Tags);
+            return true;
+        }
+
         if (noise)
         {
             Loose(ElementKind.Unread, look, span);
@@ -112,13 +117,13 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
             return true;
         }
 
-        if (look.Kind == LineKind.Caption || look.Kind == LineKind.Passing && (HeaderFollows(i, end) || EndsField(i, end)))
+        if (look.Kind == LineKind.Caption || look.Kind == LineKind.Passing && (_ahead.HeaderFollows(i, end) || _ahead.EndsField(i, end)))
         {
             Open(look.Kind == LineKind.Caption ? ElementKind.Caption : ElementKind.Passing, look, span);
             return true;
         }
 
-        if (_seen.TextMayFollow && !HeaderFollows(i, end)) return false;
+        if (_seen.TextMayFollow && !_ahead.HeaderFollows(i, end)) return false;
         Loose(ElementKind.Unread, look, span);
         if (_open is { Kind: not (ElementKind.To or ElementKind.Info or ElementKind.Distribution or ElementKind.Drafting) }) _open = null;
         return true;
@@ -203,7 +208,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
 
     private void Furniture(LineLook look, TextSpan span)
     {
-        var block = new Block(KindOf(look.Kind), look, part) { Label = new TextSpan(span.Start, look.Content) };
+        var block = new Block(ElementKinds.Of(look.Kind), look, part) { Label = new TextSpan(span.Start, look.Content) };
         block.Add(Cut(span, look.Content));
         outline.Blocks.Add(block);
     }
@@ -217,7 +222,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
             : before is "INFO" ? new LineLook(LineKind.Info, 4)
             : ReferenceLook.Read(before);
         var piece = span with { Length = before.Length };
-        if (look.Kind is LineKind.To or LineKind.Info) Open(KindOf(look.Kind), look, piece);
+        if (look.Kind is LineKind.To or LineKind.Info) Open(ElementKinds.Of(look.Kind), look, piece);
         else Loose(look.Kind == LineKind.Banner ? ElementKind.Banner : ElementKind.Unread, look, piece);
     }
 
@@ -275,38 +280,6 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         return false;
     }
 
-    /// <summary>Whether a header field begins within the next lines, before any numbered paragraph.</summary>
-    private bool HeaderFollows(int i, int end)
-    {
-        var printed = 0;
-        for (var next = i + 1; next < end && printed < Lookahead; next++)
-        {
-            var line = outline.Slice(_lines.Trimmed(next, outline.Source));
-            if (line.IsEmpty) continue;
-            printed++;
-            switch (LineClassifier.InHeader(line).Kind)
-            {
-                case LineKind.ExecutiveOrder or LineKind.Tags or LineKind.Subject or LineKind.ReferenceLine
-                    or LineKind.DateTimeGroup or LineKind.From or LineKind.To or LineKind.References
-                    or LineKind.ClassifiedBy or LineKind.Info:
-                    return true;
-                case LineKind.Paragraph or LineKind.EndMark or LineKind.AttributesHead:
-                    return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a line stands alone: the next is blank, a paragraph, or the end.</summary>
-    private bool EndsField(int i, int end)
-    {
-        if (i + 1 >= end) return true;
-        var line = outline.Slice(_lines.Trimmed(i + 1, outline.Source));
-        return (line.IsEmpty && !_style.IsDoubleSpaced) || TextLook.ParagraphNumber(line).Number == 1
-            || TextLook.IsPassing(line) && EndsField(i + 1, end);
-    }
-
     private static bool IsMostlySmall(ReadOnlySpan<char> line)
     {
         var (capitals, small) = (0, 0);
@@ -320,32 +293,4 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
     }
 
     private static TextSpan Cut(TextSpan span, int content) => new(span.Start + content, span.Length - content);
-
-    private static ElementKind KindOf(LineKind kind) => kind switch
-    {
-        LineKind.PageHeader => ElementKind.PageHeader,
-        LineKind.Banner => ElementKind.Banner,
-        LineKind.Letterhead or LineKind.Form or LineKind.TextHead => ElementKind.Letterhead,
-        LineKind.PrintNumber => ElementKind.PrintNumber,
-        LineKind.Stamp => ElementKind.Stamp,
-        LineKind.TransmissionId or LineKind.Routing or LineKind.Calling or LineKind.Security or LineKind.Accounting
-            or LineKind.Serial => ElementKind.Envelope,
-        LineKind.Separator => ElementKind.Separator,
-        LineKind.EndMark => ElementKind.EndMark,
-        LineKind.Distribution or LineKind.DistributionMore => ElementKind.Distribution,
-        LineKind.Drafted or LineKind.Approved or LineKind.Cleared or LineKind.Clearance => ElementKind.Drafting,
-        LineKind.Relay => ElementKind.Relay,
-        LineKind.DateTimeGroup => ElementKind.DateTimeGroup,
-        LineKind.From => ElementKind.From,
-        LineKind.To => ElementKind.To,
-        LineKind.Info => ElementKind.Info,
-        LineKind.ReferenceLine => ElementKind.ReferenceLine,
-        LineKind.ExecutiveOrder => ElementKind.ExecutiveOrder,
-        LineKind.Tags => ElementKind.Tags,
-        LineKind.Subject => ElementKind.Subject,
-        LineKind.References => ElementKind.References,
-        LineKind.ClassifiedBy => ElementKind.ClassifiedBy,
-        LineKind.Downgrading => ElementKind.Downgrading,
-        _ => ElementKind.Unread,
-    };
 }

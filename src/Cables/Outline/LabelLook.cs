@@ -88,6 +88,19 @@ internal static class LabelLook
         return new LineLook(kind, at, form.IsVariant && !IsShortForm(form));
     }
 
+    /// <summary>Where the codes begin on a line behind the E.O. line whose label is past reading: <c>69: CVIS UR/UN</c>; 0 when the
+    /// first word behind a colon is no TAGS code.</summary>
+    public static int LostTagsLabel(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOfAny(':', ';');
+        if (colon is < 1 or > 6 || line[..colon].Contains(' ')) return 0;
+        var at = colon + 1;
+        while (at < line.Length && line[at] == ' ') at++;
+        var end = at;
+        while (end < line.Length && char.IsAsciiLetterUpper(line[end])) end++;
+        return end - at == 4 && TagCodes.Find(line[at..end], null) is not null ? at : 0;
+    }
+
     /// <summary><c>SUBJECT TO THE AVAILABILITY OF FUNDS</c> opens no subject.</summary>
     private static bool IsProse(ReadOnlySpan<char> rest) =>
         rest.StartsWith("TO ", StringComparison.OrdinalIgnoreCase)

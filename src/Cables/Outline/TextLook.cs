@@ -103,6 +103,13 @@ internal static class TextLook
         return expected == 1 && mark is "l" or "I" or "i" or "le" or "lo" or "ls" or "Le" or "Ie" or "|" ? blank + 1 : 0;
     }
 
+    /// <summary>Whether a sentence ends with the text: a stop, a colon or a double hyphen, quotes and brackets behind it left out.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("\"”') ");
+        return text.Length > 0 && text[^1] is '.' or '?' or '!' or ':' or '-' && !(text[^1] == '-' && !text.EndsWith("--"));
+    }
+
     /// <summary>Whether a line is a scrap: too few letters, or only short words in mixed case.</summary>
     public static bool IsNoise(ReadOnlySpan<char> line)
     {

@@ -1,0 +1,45 @@
+using Cables.Text;
+
+namespace Cables.Outline;
+
+/// <summary>Looks at the lines behind a line of the header.</summary>
+internal sealed class HeaderLookahead(TelegramOutline outline)
+{
+    /// <summary>How far ahead a further header field may stand behind text that no field takes.</summary>
+    private const int Reach = 14;
+
+    private readonly LineIndex _lines = outline.Lines;
+    private readonly PageStyle _style = outline.Style;
+
+    /// <summary>Whether a header field begins within the next lines, before any numbered paragraph.</summary>
+    public bool HeaderFollows(int i, int end)
+    {
+        var printed = 0;
+        for (var next = i + 1; next < end && printed < Reach; next++)
+        {
+            var line = outline.Slice(_lines.Trimmed(next, outline.Source));
+            if (line.IsEmpty) continue;
+            printed++;
+            switch (LineClassifier.InHeader(line).Kind)
+            {
+                case LineKind.ExecutiveOrder or LineKind.Tags or LineKind.Subject or LineKind.ReferenceLine
+                    or LineKind.DateTimeGroup or LineKind.From or LineKind.To or LineKind.References
+                    or LineKind.ClassifiedBy or LineKind.Info:
+                    return true;
+                case LineKind.Paragraph or LineKind.EndMark or LineKind.AttributesHead:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line stands alone: the next is blank, a paragraph, or the end.</summary>
+    public bool EndsField(int i, int end)
+    {
+        if (i + 1 >= end) return true;
+        var line = outline.Slice(_lines.Trimmed(i + 1, outline.Source));
+        return (line.IsEmpty && !_style.IsDoubleSpaced) || TextLook.ParagraphNumber(line).Number == 1
+            || TextLook.IsPassing(line) && EndsField(i + 1, end);
+    }
+}
