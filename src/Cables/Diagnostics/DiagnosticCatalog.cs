@@ -24,7 +24,7 @@ public static class DiagnosticCatalog
         CaptionDiagnostics.Repaired, CaptionDiagnostics.UnreadHeaderText,
         ExecutiveOrderDiagnostics.LabelRepaired, ExecutiveOrderDiagnostics.NumberRepaired,
         ExecutiveOrderDiagnostics.InstructionRepaired,
-        TagDiagnostics.LabelRepaired, TagDiagnostics.Unknown, TagDiagnostics.Split,
+        TagDiagnostics.LabelRepaired, TagDiagnostics.Unknown, TagDiagnostics.Split, TagDiagnostics.BehindList,
         SubjectDiagnostics.LabelRepaired,
         ReferenceDiagnostics.LabelRepaired, ReferenceDiagnostics.StationRepaired, ReferenceDiagnostics.NumberRepaired,
         ReferenceDiagnostics.UnknownStation,

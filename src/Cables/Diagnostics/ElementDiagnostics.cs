@@ -2,7 +2,8 @@ using static Cables.DiagnosticSeverity;
 
 namespace Cables.Diagnostics;
 
-// One class per element, in the order of FORMAT.md's sections. A code is never reused or renumbered; docs/diagnostics.md lists them.
+// One class per element, in the order of FORMAT.md's sections; those of E11 and later have a file each. A code is never reused
+// or renumbered; docs/diagnostics.md lists them.
 
 internal static class DocumentDiagnostics
 {
@@ -134,79 +135,4 @@ internal static class CaptionDiagnostics
 
     public static readonly DiagnosticDescriptor UnreadHeaderText = new("CBL1002", Warning,
         "Text in the header not understood", "'{0}' stands in the header and belongs to no field; kept as text.");
-}
-
-internal static class ExecutiveOrderDiagnostics
-{
-    public static readonly DiagnosticDescriptor LabelRepaired = new("CBL1101", Warning,
-        "Label repaired", "Label '{0}' read as '{1}'.");
-
-    public static readonly DiagnosticDescriptor NumberRepaired = new("CBL1102", Warning,
-        "Order number repaired", "Executive order '{0}' read as {1}.");
-
-    public static readonly DiagnosticDescriptor InstructionRepaired = new("CBL1103", Warning,
-        "Instruction repaired", "Instruction '{0}' read as '{1}'.");
-}
-
-internal static class TagDiagnostics
-{
-    public static readonly DiagnosticDescriptor LabelRepaired = new("CBL1201", Warning,
-        "Label repaired", "Label '{0}' read as '{1}'.");
-
-    public static readonly DiagnosticDescriptor Unknown = new("CBL1202", Info,
-        "TAGS code not in the vocabulary", "Code '{0}' is not in the vocabulary; kept as printed.");
-
-    public static readonly DiagnosticDescriptor Split = new("CBL1203", Warning,
-        "Codes without separator", "'{0}' read as {1}.");
-
-    public static readonly DiagnosticDescriptor BehindList = new("CBL1204", Warning,
-        "Text behind the TAGS list", "'{0}' stands behind the last code and is none; kept as text.");
-}
-
-internal static class SubjectDiagnostics
-{
-    public static readonly DiagnosticDescriptor LabelRepaired = new("CBL1301", Warning,
-        "Label repaired", "Label '{0}' read as '{1}'.");
-}
-
-internal static class ReferenceDiagnostics
-{
-    public static readonly DiagnosticDescriptor LabelRepaired = new("CBL1401", Warning,
-        "Label repaired", "Label '{0}' read as '{1}'.");
-
-    public static readonly DiagnosticDescriptor StationRepaired = new("CBL1402", Warning,
-        "Station repaired", "Station '{0}' read as '{1}'.");
-
-    public static readonly DiagnosticDescriptor NumberRepaired = new("CBL1403", Warning,
-        "Number repaired", "Number '{0}' read as {1}.");
-
-    public static readonly DiagnosticDescriptor UnknownStation = new("CBL1404", Info,
-        "Station not in the vocabulary", "Station '{0}' is not in the vocabulary; kept as printed.");
-}
-
-internal static class ClassifiedByDiagnostics
-{
-    public static readonly DiagnosticDescriptor ReasonUnreadable = new("CBL1501", Warning,
-        "Reason unreadable", "Reason '{0}' cannot be read.");
-}
-
-internal static class ParagraphDiagnostics
-{
-    public static readonly DiagnosticDescriptor NumberRepaired = new("CBL1601", Warning,
-        "Paragraph number repaired", "Paragraph number '{0}' read as {1}.");
-
-    public static readonly DiagnosticDescriptor OutOfOrder = new("CBL1602", Warning,
-        "Paragraphs out of order", "Paragraph {0} stands behind paragraph {1}.");
-}
-
-internal static class AttributeDiagnostics
-{
-    public static readonly DiagnosticDescriptor NumberDisagrees = new("CBL2001", Warning,
-        "Document number disagrees", "Attribute 'Document Number' is '{0}', the telegram's number {1}.");
-}
-
-internal static class PlaceholderDiagnostics
-{
-    public static readonly DiagnosticDescriptor TextUnavailable = new("CBL2101", Warning,
-        "Text unavailable", "The archive lost the text of this telegram: '{0}'.");
 }

@@ -1,0 +1,16 @@
+using static Cables.DiagnosticSeverity;
+
+namespace Cables.Diagnostics;
+
+/// <summary>What is said about the executive-order line. FORMAT.md E11.</summary>
+internal static class ExecutiveOrderDiagnostics
+{
+    public static readonly DiagnosticDescriptor LabelRepaired = new("CBL1101", Warning,
+        "Label repaired", "Label '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor NumberRepaired = new("CBL1102", Warning,
+        "Order number repaired", "Executive order '{0}' read as {1}.");
+
+    public static readonly DiagnosticDescriptor InstructionRepaired = new("CBL1103", Warning,
+        "Instruction repaired", "Instruction '{0}' read as '{1}'.");
+}
