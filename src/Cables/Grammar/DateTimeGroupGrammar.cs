@@ -59,8 +59,11 @@ internal static class DateTimeGroupGrammar
         if (text.Length > 64) return false;
         var result = Alone.Parse(text);
         if (!result.Success) return false;
-        group = Resolve(result.Value, text, 0).Group;
-        return group.Day > 0;
+        var reading = Resolve(result.Value, text, 0).Group;
+        // A word that could be two months is no value yet; in a telegram, other places may decide it.
+        if (reading is not { Day: > 0, Month: not null }) return false;
+        group = reading;
+        return true;
     }
 
     /// <summary>Finds the group in a line; null when the line holds not even a month and a year.</summary>
@@ -138,7 +141,7 @@ internal static class DateTimeGroupGrammar
 
     /// <summary>Long months and years of four figures are no damage.</summary>
     private static bool IsPlainVariant(string printed, DateTimeGroup group) =>
-        group.Month is { } month && group.Year is { } year
+        group is { Day: > 0, Month: { } month, Year: { } year }
         && printed.StartsWith(WhiteSpace.CloseUp(group.ToString())[..7], StringComparison.Ordinal)
         && printed.AsSpan(7).StartsWith(DateTimeGroup.MonthName(month))
         && printed.EndsWith((year % 100).ToString("00", null), StringComparison.Ordinal);

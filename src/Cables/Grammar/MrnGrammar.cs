@@ -38,6 +38,13 @@ internal static class MrnGrammar
         Try(AsciiDigit.RepeatString(4).Before(Lookahead(Blanks.Then(AsciiLetter))))
             .Or(Try(AsciiDigit.RepeatString(2).Before(Lookahead(Blanks.Then(AsciiLetter)))));
 
+    /// <summary>The archive's form of a number: <c>1974STATE041961</c>, the station as in page headers: <c>1994USUNN01817</c>.</summary>
+    private static readonly Parser<char, Mrn> ArchiveId = Map(
+        (year, station, number) => new Mrn(ToInt(year), StationReading.Of(station).Name, ToInt(number)),
+        AsciiDigit.RepeatString(4),
+        AsciiLetter.Between(3, 30),
+        AsciiDigit.Between(1, 8).Before(End));
+
     /// <summary>What a reference line holds behind its classification.</summary>
     internal sealed record Line
     {
@@ -77,6 +84,12 @@ internal static class MrnGrammar
         mrn = null;
         text = text.Trim();
         if (text.Length is 0 or > 60) return false;
+        if (ArchiveId.Parse(text) is { Success: true, Value: var id })
+        {
+            mrn = id;
+            return true;
+        }
+
         int? year = null;
         var before = YearBefore.Parse(text);
         if (before.Success)

@@ -42,6 +42,8 @@ internal static class DateTimeLook
             if (at >= line.Length || line[at] is not ('Z' or 'z' or '2' or '7' or '?' or '&')) continue;
             at++;
             if (MonthAndYear(line[at..], exactMonth: false)) return true;
+            // No year is printed: then all else must be as it should.
+            if (real == 6 && line[at - 1] is 'Z' && line[at..].Trim() is { Length: 3 } month && IsMonth(month)) return true;
             // 'R 121413Z20UN 68': behind a prosign the rest of the line may be past reading and the line is still this one.
             if (line[at - 1] is 'Z' && i >= 2 && Prosign(line[(i - 2)..i]) && IsLostMonth(line[at..])) return true;
         }
