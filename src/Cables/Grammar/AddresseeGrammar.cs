@@ -145,7 +145,8 @@ internal static class AddresseeGrammar
 
     private static string? TakeDelivery(List<string> words)
     {
-        var by = words.FindIndex(1, Math.Max(0, words.Count - 1), word => word is "BY" or "VIA" or "(POUCH)" or "UNN" or "POUCH");
+        if (words.Count < 2) return null;
+        var by = words.FindIndex(1, word => word is "BY" or "VIA" or "(POUCH)" or "UNN" or "POUCH");
         if (by < 1) return null;
         var delivery = string.Join(' ', words.Skip(by));
         words.RemoveRange(by, words.Count - by);

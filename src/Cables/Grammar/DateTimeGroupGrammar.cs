@@ -61,7 +61,7 @@ internal static class DateTimeGroupGrammar
         if (!result.Success) return false;
         var reading = Resolve(result.Value, text, 0).Group;
         // A word that could be two months is no value yet; in a telegram, other places may decide it.
-        if (reading is not { Day: > 0, Month: not null }) return false;
+        if (reading is not { Day: > 0, Month: not null } || reading.Year is null && result.Value.Year.HasValue) return false;
         group = reading;
         return true;
     }
@@ -174,11 +174,12 @@ internal static class DateTimeGroupGrammar
 
     private static bool IsSlashedZero(char figure) => figure is '6' or '8' or '9';
 
-    /// <summary>Two figures from 60 on are of the twentieth century; State wrote two figures through 2010.</summary>
-    private static int YearOf(string figures)
+    /// <summary>Two figures from 60 on are of the twentieth century; State wrote two figures through 2010. Four figures are the
+    /// year, unless nobody sent telegrams then.</summary>
+    private static int? YearOf(string figures)
     {
         var value = int.Parse(figures, System.Globalization.CultureInfo.InvariantCulture);
-        if (figures.Length == 4) return value;
+        if (figures.Length == 4) return value is >= 1900 and < 2100 ? value : null;
         return value >= 60 ? 1900 + value : 2000 + value;
     }
 

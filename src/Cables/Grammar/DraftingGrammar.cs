@@ -18,8 +18,10 @@ internal static class DraftingGrammar
         Token(c => c is not ('\n' or ',')).AtLeastOnceString().Or(Try(Comma.Then(Lookahead(Not(NewPerson())))).WithResult(", "))
             .AtLeastOnce().Select(string.Concat);
 
+    private static readonly Parser<char, Unit> Gap = Token(c => c is ',' || WhiteSpace.IsBlank(c)).SkipAtLeastOnce();
+
     private static readonly Parser<char, IEnumerable<string>> People =
-        Person.Separated(Token(c => c is ',' or '\n').Then(Blanks));
+        Gap.Optional().Then(Person.SeparatedAndOptionallyTerminated(Gap));
 
     public static Drafting Read(IEnumerable<Block> blocks, TelegramOutline outline, DiagnosticBag diagnostics)
     {

@@ -16,7 +16,7 @@ internal static class TagGrammar
         Token(c => WhiteSpace.IsBlank(c) || c is ',' or ';' or '.' or ':' or '|' or '"' or '“' or '”').SkipMany();
 
     private static readonly Parser<char, Item> Person =
-        Char('(').Then(Token(c => c is not (')' or '(')).AtLeastOnceString()).Before(Char(')').Optional())
+        Try(Char('(').Then(Token(c => c is not (')' or '(')).AtLeastOnceString())).Before(Char(')').Optional())
             .Select(name => new Item(true, WhiteSpace.Normalize(name)));
 
     private static readonly Parser<char, Item> Code =
