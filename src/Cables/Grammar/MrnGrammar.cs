@@ -5,8 +5,8 @@ using Cables.Text;
 using Cables.Vocabulary;
 using Pidgin;
 using static Cables.Grammar.Terminals;
-using static Pidgin.Parser<char>;
 using static Pidgin.Parser;
+using static Pidgin.Parser<char>;
 
 namespace Cables.Grammar;
 

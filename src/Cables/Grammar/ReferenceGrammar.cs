@@ -2,8 +2,8 @@ using System.Globalization;
 using Cables.Text;
 using Pidgin;
 using static Cables.Grammar.Terminals;
-using static Pidgin.Parser<char>;
 using static Pidgin.Parser;
+using static Pidgin.Parser<char>;
 
 namespace Cables.Grammar;
 

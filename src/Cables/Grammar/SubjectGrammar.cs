@@ -4,8 +4,8 @@ using Cables.Outline;
 using Cables.Text;
 using Pidgin;
 using static Cables.Grammar.Terminals;
-using static Pidgin.Parser<char>;
 using static Pidgin.Parser;
+using static Pidgin.Parser<char>;
 
 namespace Cables.Grammar;
 

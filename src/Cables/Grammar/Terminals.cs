@@ -1,7 +1,7 @@
 using Cables.Text;
 using Pidgin;
-using static Pidgin.Parser<char>;
 using static Pidgin.Parser;
+using static Pidgin.Parser<char>;
 
 namespace Cables.Grammar;
 
