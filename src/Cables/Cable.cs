@@ -5,8 +5,9 @@ namespace Cables;
 /// <see cref="Document.Diagnostics"/>.</summary>
 public sealed record Cable : Document
 {
-    /// <summary>Year, station and number joined, <c>1983STATE239933</c>; null without a number.</summary>
-    public string? Id => Mrn?.Id;
+    /// <summary>Year, station and number joined, <c>1983STATE239933</c>, of an airgram <c>1970VIENNAA123</c>; null without a
+    /// number.</summary>
+    public string? Id => Kind == DocumentKind.Airgram && Mrn is { Id: not null } mrn ? $"{mrn.Year}{mrn.StationKey}A{mrn.Number}" : Mrn?.Id;
 
     /// <summary>The message reference number, <c>STATE 239933</c>.</summary>
     public Mrn? Mrn { get; init; }

@@ -27,6 +27,7 @@ internal static class DocumentParser
     private static Document Read(string text, DocumentKind kind, DocumentSource source, CableParserOptions options)
     {
         if (options.AsTelegram || kind is DocumentKind.Telegram) return CableParser.ParseTelegram(text, source, options);
+        if (kind is DocumentKind.Airgram) return AirgramParser.Parse(text, source, options);
         if (kind is DocumentKind.Other)
         {
             var cable = CableParser.ParseTelegram(text, source, options);

@@ -30,7 +30,7 @@ internal static class ClassifiedByGrammar
         Try(Token(c => c is >= 'A' and <= 'H' or >= 'a' and <= 'h').Before(Lookahead(Char('(')))));
 
     private static readonly Parser<char, IEnumerable<char>> Codes =
-        Joint.Then(Code.Separated(Joint.Then(Try(CIString("AND")).Optional()).Then(Joint)));
+        Joint.Then(Try(Code.Before(Joint.Then(Try(CIString("AND")).Optional()).Then(Joint))).Many());
 
     private static readonly Parser<char, (string Section, IEnumerable<char> Codes)> Reasons =
         Map((section, codes) => (section, codes), Section, Codes);

@@ -38,7 +38,7 @@ internal static class DistributionGrammar
         Token(char.IsAsciiLetterLower).Between(2, 4).Before(Space);
 
     private static readonly Parser<char, Entry> Total =
-        Try(Char('/').Then(Blanks).Then(Token(char.IsAsciiLetterOrDigit).Or(Char('@')).Between(2, 4))
+        Try(Char('/').Then(Blanks).Then(Token(c => c is not ('W' or 'R') && (char.IsAsciiLetterOrDigit(c) || c == '@')).Between(1, 4))
             .Before(Blanks.Then(OneOf('W', 'R').Optional())).Select(copies => new Entry(EntryKind.Total, "", copies)));
 
     private static readonly Parser<char, Entry> Label =

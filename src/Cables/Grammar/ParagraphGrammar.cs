@@ -42,6 +42,7 @@ internal static class ParagraphGrammar
             diagnostics.Add(ParagraphDiagnostics.NumberRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), block.Number);
         var text = TextOf(block, outline);
         string? heading = block.Heading.Length > 0 ? outline.Slice(block.Heading).Trim("-=_* :.").ToString().ToUpperInvariant() : null;
+        heading ??= HeadingLine(block, outline);
         var lead = HeadingAt(text);
         var (mark, end) = Start.ParseOrThrow(text);
         // The mark may stand behind the heading: COMMENT: (C) …
@@ -80,6 +81,15 @@ internal static class ParagraphGrammar
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A heading that fills the rest of the paragraph's first line: <c>4. (U) COMMENT</c>.</summary>
+    private static string? HeadingLine(Block block, TelegramOutline outline)
+    {
+        if (block.Lines.Count < 2) return null;
+        var line = outline.Slice(block.Lines[0]).ToString();
+        var rest = line[Start.ParseOrThrow(line).End..].Trim(' ', ':', '.', '-');
+        return rest.Length > 0 && Headings.Match(rest) == rest.Length ? rest.ToUpperInvariant() : null;
     }
 
     private static int HeadingAt(string text)

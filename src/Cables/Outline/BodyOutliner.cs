@@ -141,6 +141,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         if (_style.IsScanned && _hasNumbers) return false;
         var last = LastText();
         if (last.IsEmpty) return false;
+        if (TextLook.IsListItem(line) && !_style.IsDoubleSpaced) return true;
         return TextLook.EndsSentence(last) && !char.IsAsciiLetterLower(line[0]);
     }
 

@@ -110,6 +110,12 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
             return DocumentKind.Memorandum;
         }
 
+        if (AirgramOutliner.IsHead(line) && !_state.InHeader)
+        {
+            first = BackOverHead(i);
+            return DocumentKind.Airgram;
+        }
+
         if (BroadcastLook.IsRunningHead(line))
         {
             if (_starts.Count > 0 && _starts[^1].Kind == DocumentKind.BroadcastReport) return null;

@@ -90,6 +90,15 @@ internal static class TextLook
         return (value, at, damaged);
     }
 
+    /// <summary>Whether a line is an item of a list: <c>A. …</c>, <c>(A) …</c>, <c>(1) …</c>, <c>- …</c>, <c>-- …</c>, <c>* …</c>.</summary>
+    public static bool IsListItem(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 4) return false;
+        if (line.StartsWith("- ") || line.StartsWith("-- ") || line.StartsWith("* ")) return true;
+        if (line[0] == '(') return line.IndexOf(')') is 2 or 3 && char.IsLetterOrDigit(line[1]) && ParagraphNumber(line).Number == 0 | line[1] < 'A';
+        return char.IsAsciiLetter(line[0]) && line[1] is '.' or ')' && line[2] == ' ' && line.Length > 8;
+    }
+
     /// <summary>The length of a paragraph's mark that scanning left no point of, where this number is expected next: <c>2 EMBASSY
     /// LEGAL</c>, <c>20 YOU ARE</c> (<c>2.</c>), <c>le FOLLOWING</c> (<c>1.</c>); 0 when the line begins otherwise.</summary>
     public static int LostNumber(ReadOnlySpan<char> line, int expected)
