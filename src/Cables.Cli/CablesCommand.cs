@@ -17,21 +17,26 @@ internal static class CablesCommand
             ParseCommand.Create(input, data),
         };
         // '@name' is a file's name here, no response file.
-        var result = cables.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var called = args.Length > 0;
+        var result = cables.Parse(called ? args : ["--help"], new ParserConfiguration { ResponseFileTokenReplacer = null });
         InvocationConfiguration invocation = new()
         {
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
-            Output = output,
+            // Help that nobody asked for must not get into somebody's data.
+            Output = called ? output : error,
             Error = error,
         };
-        // Usage errors print help; that must not get into somebody's data.
-        var misused = result.Action is ParseErrorAction || args.Length == 0;
-        if (misused) invocation.Output = error;
+        if (result.Action is ParseErrorAction)
+        {
+            await error.WriteLineAsync($"cables: {UsageError.Of(result)}");
+            return ExitCode.Misused;
+        }
+
         try
         {
             var code = await result.InvokeAsync(invocation, cancellation);
-            return misused ? ExitCode.Misused : code;
+            return called ? code : ExitCode.Misused;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

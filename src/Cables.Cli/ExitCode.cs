@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>Something could not be read or written; the rest was done.</summary>
     public const int Unreadable = 3;
+
+    /// <summary>Ended by Ctrl-C, as shells count it: 128 and the signal's number.</summary>
+    public const int Interrupted = 130;
 }

@@ -3,16 +3,31 @@ namespace Cables.Cli;
 /// <summary>The files that a path names: itself, or all <c>*.txt</c> below a folder, in the order of their names.</summary>
 internal static class InputFiles
 {
-    public static IEnumerable<string> Of(string path, Action<string, string> report)
+    /// <param name="path">A file, a folder, or <c>-</c>.</param>
+    /// <param name="report">Told of what cannot be read.</param>
+    /// <param name="note">Told of what is readable and holds nothing.</param>
+    public static IEnumerable<string> Of(string path, Action<string, string> report, Action<string, string> note)
     {
-        if (path == "-" || File.Exists(path)) return [path];
+        if (path == "-" || File.Exists(path))
+        {
+            yield return path;
+            yield break;
+        }
+
         if (!Directory.Exists(path))
         {
             report(path, "No such file or folder.");
-            return [];
+            yield break;
         }
 
-        return Below(path, report);
+        var any = false;
+        foreach (var file in Below(path, report))
+        {
+            any = true;
+            yield return file;
+        }
+
+        if (!any) note(path, "No *.txt file in this folder.");
     }
 
     private static IEnumerable<string> Below(string folder, Action<string, string> report)

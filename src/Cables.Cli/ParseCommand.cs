@@ -34,7 +34,8 @@ internal static class ParseCommand
         {
             paths, format, file, elements, kind, failOn,
         };
-        command.SetAction((result, cancellation) => Task.FromResult(new ParseFiles(
+        // On a thread of its own: an interrupt is heard only while this one waits.
+        command.SetAction((result, cancellation) => Task.Run(() => new ParseFiles(
             new ParseRequest(
                 result.GetRequiredValue(paths),
                 result.GetRequiredValue(format) == "json",

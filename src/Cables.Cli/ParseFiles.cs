@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Cables.Json;
-
 namespace Cables.Cli;
 
 /// <summary>What <c>cables parse</c> was asked for.</summary>
@@ -13,47 +10,31 @@ internal sealed class ParseFiles(ParseRequest request, Func<Stream> input, Strea
 {
     private bool _unreadable;
     private bool _found;
-    private bool _any;
 
     public int Run(CancellationToken cancellation)
     {
         try
         {
-            if (request.Output is null) WriteTo(data, cancellation);
-            else WriteToFile(request.Output, cancellation);
+            if (request.Output is null or "-") WriteTo(data, cancellation);
+            else OutputFile.Write(request.Output, stream => WriteTo(stream, cancellation));
         }
-        catch (IOException) when (request.Output is null && IsClosedPipe())
+        catch (IOException exception) when (StandardOutput.IsClosedPipe(exception))
         {
             // The reader of the pipe has seen enough: cables parse … | head.
         }
         catch (OperationCanceledException)
         {
-            return 130;
+            return ExitCode.Interrupted;
         }
 
         return _unreadable ? ExitCode.Unreadable : _found ? ExitCode.Found : ExitCode.Done;
-    }
-
-    /// <summary>Into a temporary file beside it, renamed when all is written: no torn output.</summary>
-    private void WriteToFile(string path, CancellationToken cancellation)
-    {
-        var temporary = path + ".part";
-        try
-        {
-            using (var stream = File.Create(temporary)) WriteTo(stream, cancellation);
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
     }
 
     private void WriteTo(Stream stream, CancellationToken cancellation)
     {
         var lines = new JsonLines(stream, request.Indented, request.Elements);
         foreach (var path in request.Paths)
-            foreach (var file in InputFiles.Of(path, Report))
+            foreach (var file in InputFiles.Of(path, Report, Note))
                 Read(file, lines, cancellation);
         lines.Finish();
     }
@@ -88,14 +69,13 @@ internal sealed class ParseFiles(ParseRequest request, Func<Stream> input, Strea
                     return;
                 }
 
-                _any = true;
-                Note(documents.Current);
+                Check(documents.Current);
                 lines.Write(documents.Current);
             }
         }
     }
 
-    private void Note(Document document)
+    private void Check(Document document)
     {
         if (request.FailOn is not { } least) return;
         foreach (var diagnostic in document.Diagnostics)
@@ -105,8 +85,8 @@ internal sealed class ParseFiles(ParseRequest request, Func<Stream> input, Strea
     private void Report(string file, string reason)
     {
         _unreadable = true;
-        error.WriteLine($"cables: {file}: {reason}");
+        Note(file, reason);
     }
 
-    private bool IsClosedPipe() => _any;
+    private void Note(string file, string message) => error.WriteLine($"cables: {file}: {message}");
 }

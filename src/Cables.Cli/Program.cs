@@ -1,1 +1,3 @@
-return await Cables.Cli.CablesCommand.RunAsync(args, Console.OpenStandardInput, Console.OpenStandardOutput(), Console.Out, Console.Error);
+using Cables.Cli;
+
+return await CablesCommand.RunAsync(args, Console.OpenStandardInput, StandardOutput.Open(), Console.Out, Console.Error);

@@ -1,0 +1,72 @@
+namespace Cables.Cli.Tests;
+
+public sealed class OutputFileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_file_holds_what_standard_output_would()
+    {
+        var input = _folder.Add("a.txt", Texts.Telegram);
+        var expected = await CommandRun.Of("parse", input);
+
+        var run = await CommandRun.Of("parse", input, "--output", _folder.Of("out.ndjson"));
+
+        run.Output.Should().BeEmpty();
+        File.ReadAllText(_folder.Of("out.ndjson")).Should().Be(expected.Output);
+        Directory.GetFiles(_folder.Path).Should().HaveCount(2, "the temporary file is gone");
+    }
+
+    [Fact]
+    public async Task A_file_of_that_name_is_replaced()
+    {
+        var output = _folder.Add("out.ndjson", "OLD");
+
+        await CommandRun.Of("parse", _folder.Add("a.txt", Texts.Telegram), "-o", output);
+
+        File.ReadAllText(output).Should().StartWith("{\"format\":\"cables/1\"");
+    }
+
+    [Fact]
+    public async Task A_hyphen_is_standard_output() =>
+        (await CommandRun.Of("parse", _folder.Add("a.txt", Texts.Telegram), "-o", "-")).Lines.Should().ContainSingle();
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_named_and_nothing_is_left_behind()
+    {
+        var output = _folder.Of("missing/out.ndjson");
+
+        var run = await CommandRun.Of("parse", _folder.Add("a.txt", Texts.Telegram), "-o", output);
+
+        run.ExitCode.Should().Be(3);
+        run.Error.Should().StartWith("cables: ").And.Contain("missing").And.NotContain("   at ");
+        run.Output.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_there_stays_when_the_new_cannot_be_written_whole()
+    {
+        var output = _folder.Add("out.ndjson", "OLD");
+        Directory.CreateDirectory(output + ".part");
+
+        var run = await CommandRun.Of("parse", _folder.Add("a.txt", Texts.Telegram), "-o", output);
+
+        run.ExitCode.Should().Be(3);
+        File.ReadAllText(output).Should().Be("OLD");
+    }
+
+    [Fact]
+    public async Task Where_a_link_leads_is_written_not_the_link()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var target = _folder.Add("target.ndjson", "OLD");
+        File.CreateSymbolicLink(_folder.Of("link.ndjson"), target);
+
+        await CommandRun.Of("parse", _folder.Add("a.txt", Texts.Telegram), "-o", _folder.Of("link.ndjson"));
+
+        new FileInfo(_folder.Of("link.ndjson")).LinkTarget.Should().Be(target);
+        File.ReadAllText(target).Should().StartWith("{");
+    }
+}
