@@ -48,7 +48,9 @@ internal static class NumberDecision
         if (witnesses.Count == 0) return null;
         var width = Width(witnesses);
         if (width > 8) return null;
-        var tail = serial is { } known && witnesses.Exists(w => EndsLike(w, known))
+        // Clean copies that agree need no help.
+        var isClean = witnesses.TrueForAll(w => w.All(char.IsAsciiDigit) && w.TrimStart('0') == witnesses[0].TrimStart('0'));
+        var tail = !isClean && serial is { } known && witnesses.Exists(w => EndsLike(w, known))
             ? known.ToString("0000", CultureInfo.InvariantCulture) : "";
         var places = new List<int>[width];
         for (var place = 0; place < width; place++)

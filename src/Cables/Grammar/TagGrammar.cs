@@ -69,7 +69,7 @@ internal static class TagGrammar
         var behind = items.FindIndex(item => item.Span.Start > last && item.Item.Text.Length > 0);
         if (behind < 0 || behind + 1 >= items.Count || items[behind].Item.IsPerson || Kind(items[behind].Item.Text, year) is null)
             return text.Length;
-        var isStrange = items.Skip(behind + 1).Any(item => !item.Item.IsPerson && item.Item.Text.Length > 0
+        var isStrange = items.Skip(behind + 1).Any(item => !item.Item.IsPerson && item.Item.Text.Any(char.IsLetterOrDigit)
             && (Kind(item.Item.Text.ToUpperInvariant(), year) is null || item.Item.Text.Any(char.IsAsciiLetterLower) && !text.Any(char.IsAsciiLetterUpper)));
         return isStrange ? items[behind].Span.End : text.Length;
     }

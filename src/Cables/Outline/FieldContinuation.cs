@@ -41,7 +41,8 @@ internal static class FieldContinuation
         {
             var rest = label[2..].TrimStart(" .)]");
             if (char.IsAsciiLetterUpper(label[0]) && gap == 0) return true;
-            return ReferenceLook.NamesTelegram(rest) && rest.Length < 70 && ReferenceLook.StationLength(rest) < 24;
+            // '1. IT TONS AND FOR 300 …' is the first paragraph: behind a figure or a blank line only a known station makes an item.
+            return ReferenceLook.NamesKnownStation(rest) && rest.Length < 70;
         }
 
         if (style.IsBreak(gap)) return false;
@@ -129,7 +130,8 @@ internal static class FieldContinuation
         if (line.StartsWith("SUMMARY") || line.StartsWith("BEGIN SUMMARY") || line.StartsWith("THIS IS AN ACTION")) return false;
         if (kind == LineKind.Passing && !headerFollows && open.Lines.Count == 0) return false;
         if (last.IsEmpty) return gap <= 2;
-        if (gap == 0) return kind != LineKind.Passing || !TextLook.IsPassing(line) || !(line.StartsWith("FOR ") || line.StartsWith("FROM "));
+        // 'FOR …' below a line that could not hold the word is the rest of the subject; below a shorter one it is an attention line.
+        if (gap == 0) return kind != LineKind.Passing || !(line.StartsWith("FOR ") || line.StartsWith("FROM ")) || !Fits(open, last, line, style);
         if (last.EndsWith("-") && !last.EndsWith("--")) return gap <= 2;
         if (char.IsAsciiLetterLower(line[0]) && !style.IsCapitals) return true;
         if (last.Count('(') > last.Count(')')) return true;

@@ -12,6 +12,8 @@ internal struct HeaderFields
     public bool Labelled;
     public bool ExecutiveOrder;
     public bool Tags;
+    public bool Subject;
+    public bool References;
 
     /// <summary>Whether any field was seen.</summary>
     public readonly bool Any => Distribution || Relay || DateTimeGroup || From || To || ReferenceLine || Labelled;
@@ -30,7 +32,8 @@ internal struct HeaderFields
             case LineKind.From: From = true; break;
             case LineKind.To or LineKind.Info: To = true; break;
             case LineKind.ReferenceLine: ReferenceLine = true; break;
-            case LineKind.Subject: Labelled = true; break;
+            case LineKind.Subject: Labelled = Subject = true; break;
+            case LineKind.References: References = true; break;
             case LineKind.Tags: Labelled = Tags = true; break;
             case LineKind.ExecutiveOrder: Labelled = ExecutiveOrder = true; break;
         }

@@ -73,6 +73,8 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
 
         if (look.Kind is LineKind.Address or LineKind.Text or LineKind.Noise && _distribution is not null && _open == _distribution
             && DistributionLook.Continues(line)) return Continue(span);
+        // Below SUBJECT a word such as DIRECTOR begins no address.
+        if (look.Kind == LineKind.Address && _gap == 0 && _open?.Kind is ElementKind.Subject or ElementKind.References) look = default;
         if (look.Kind == LineKind.Address) return PlaceAddress(look, span);
         if (look.Kind == LineKind.DistributionMore) return PlaceDistribution(look, span);
         if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Caption or LineKind.Passing))
@@ -95,6 +97,13 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         {
             Open(ElementKind.Tags, new LineLook(LineKind.Tags, codes, true), span);
             _seen.Note(LineKind.Tags);
+            return true;
+        }
+
+        if (_seen.Subject && !_seen.References && LabelLook.LostReferenceLabel(line) is var item and > 0)
+        {
+            Open(ElementKind.References, new LineLook(LineKind.References, item, true), span);
+            _seen.Note(LineKind.References);
             return true;
         }
 
@@ -230,7 +239,8 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
     private bool Merged(ref int i, ref LineLook look, TextSpan span, int end)
     {
         if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Paragraph or LineKind.Caption) || span.Length > 16) return false;
-        if (_seen.DateTimeGroup) return false;
+        var first = outline.Slice(span);
+        if (_seen.DateTimeGroup || first.Length > 4 && !first.ContainsAnyInRange('0', '9') || first.Contains(':')) return false;
         var pieces = new List<TextSpan> { span };
         var last = i;
         for (var next = i + 1; next < end && pieces.Count < 3 && next - last < 4; next++)

@@ -101,6 +101,17 @@ internal static class LabelLook
         return end - at == 4 && TagCodes.Find(line[at..end], null) is not null ? at : 0;
     }
 
+    /// <summary>Where the first item begins on a line behind the subject whose label is past reading: <c>TRE: LONDON 20903</c>; 0
+    /// when no known station and number stand behind a short word and a colon.</summary>
+    public static int LostReferenceLabel(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        if (colon is < 2 or > 5 || line[..colon].Contains(' ') || line.Length > 60) return 0;
+        var at = colon + 1;
+        while (at < line.Length && line[at] == ' ') at++;
+        return at < line.Length && ReferenceLook.NamesKnownStation(line[at..]) ? at : 0;
+    }
+
     /// <summary><c>SUBJECT TO THE AVAILABILITY OF FUNDS</c> opens no subject.</summary>
     private static bool IsProse(ReadOnlySpan<char> rest) =>
         rest.StartsWith("TO ", StringComparison.OrdinalIgnoreCase)

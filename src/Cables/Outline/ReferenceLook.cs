@@ -68,6 +68,16 @@ internal static class ReferenceLook
         return name.Count(' ') < 4 ? length : 0;
     }
 
+    /// <summary>Whether a station of the vocabulary and a number stand here, perhaps a year before them.</summary>
+    public static bool NamesKnownStation(ReadOnlySpan<char> text)
+    {
+        var year = 0;
+        while (year < text.Length && year < 4 && char.IsAsciiDigit(text[year])) year++;
+        if (year is 2 or 4) text = text[year..].TrimStart();
+        var length = StationLength(text);
+        return length > 0 && HasNumber(text[length..]) && Stations.Find(Mrn.KeyOf(text[..length])) is not null;
+    }
+
     /// <summary>Whether a line holds nothing but a known station and a number of three to six figures: <c>LONDON 20003</c>.</summary>
     public static bool IsNameAlone(ReadOnlySpan<char> line)
     {

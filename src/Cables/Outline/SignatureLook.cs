@@ -50,6 +50,8 @@ internal static class SignatureLook
         foreach (var c in text)
             if (!char.IsAsciiLetterUpper(c) && c is not (' ' or '\'' or '-' or '.' or '’')) return false;
         if (Headings.Match(text) > 0 || text is "BT" or "END TEXT" or "UNQUOTE" or "END QUOTE" or "END SUMMARY" or "TARY") return false;
+        foreach (var range in text.Split(' '))
+            if (text[range] is "OF" or "THE" or "AND" or "TO" or "IN" or "FOR" or "HIS" or "WITH" or "AT" or "BY" or "ON" or "IS") return false;
         if (text.StartsWith("END ") || ClassificationWords.TryRead(text, out var mark) && mark.End >= text.Length - 1) return false;
         return Captions.Find(text) is null && !Stations.IsName(Mrn.KeyOf(text));
     }
