@@ -5,15 +5,16 @@ internal static class OutputFile
 {
     public static void Write(string path, Action<Stream> write)
     {
-        // Where a link leads is written, not the link; a device such as /dev/stdout is no file to be replaced.
-        var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
-        if (IsDevice(target))
+        // A device such as /dev/stdout is no file to be replaced.
+        if (IsDevice(path))
         {
-            using var device = new FileStream(target, FileMode.Open, FileAccess.Write);
+            using var device = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
             write(device);
             return;
         }
 
+        // Where a link leads is written, not the link.
+        var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
         var temporary = target + ".part";
         try
         {
