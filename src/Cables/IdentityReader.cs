@@ -93,17 +93,10 @@ internal static class IdentityReader
             var raw = WhiteSpace.Normalize(outline.Slice(Whole(block))[mark.Start..mark.End]);
             if (mark.Damaged)
                 diagnostics.Add(MrnDiagnostics.ClassificationRepaired, new TextSpan(Whole(block).Start + mark.Start, mark.End - mark.Start), raw, Classification.NameOf(mark.Level));
-            var caveats = new List<string>();
-            var level = mark.Level;
-            foreach (var word in line?.Words ?? [])
-            {
-                if (word is "SENSITIVE" or "SBU") level = level == ClassificationLevel.Unclassified ? ClassificationLevel.SensitiveButUnclassified : level;
-                else if (word is "FOUO") level = level == ClassificationLevel.Unclassified ? ClassificationLevel.ForOfficialUseOnly : level;
-                else if (Vocabulary.Captions.Find(word) is { Kind: "control" or "transmission" or "distribution" } caption) caveats.Add(caption.Caption);
-            }
-
-            if (level == ClassificationLevel.Unclassified && captions.Contains("SENSITIVE")) level = ClassificationLevel.SensitiveButUnclassified;
-            return new Classification(level, raw, caveats.ToValueList());
+            var classification = ClassificationGrammar.Of(mark.Level, raw, line?.Words ?? []);
+            return classification.Level == ClassificationLevel.Unclassified && captions.Contains("SENSITIVE")
+                ? classification with { Level = ClassificationLevel.SensitiveButUnclassified }
+                : classification;
         }
 
         foreach (var banner in outline.OfKind(ElementKind.Banner))

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Cables.Diagnostics;
 using Cables.Outline;
 using Cables.Text;
@@ -55,6 +56,25 @@ internal static class AddresseeGrammar
 
         if (last is not null) addressees.Add(last);
         return addressees;
+    }
+
+    /// <summary>Reads one addressee that stands alone, without TO or INFO before it.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out Addressee? addressee)
+    {
+        addressee = null;
+        if (!IsOneLine(text)) return false;
+        var read = ReadLine(text.Trim(), new TextSpan(0, text.Length), new DiagnosticBag(limit: 0));
+        if (read.Name.Any(char.IsAsciiLetter)) addressee = read;
+        return addressee is not null;
+    }
+
+    /// <summary>Reads an originator that stands alone, without FM before it.</summary>
+    public static bool TryReadOriginator(ReadOnlySpan<char> text, [NotNullWhen(true)] out Originator? originator)
+    {
+        originator = null;
+        if (!IsOneLine(text)) return false;
+        if (ReadOriginator(BlockText.Of(text.Trim())) is { } read && read.Name.Any(char.IsAsciiLetter)) originator = read;
+        return originator is not null;
     }
 
     /// <summary>The originator of an FM line.</summary>
@@ -201,6 +221,9 @@ internal static class AddresseeGrammar
             if (text[range].Length > 4 && Precedence.TryParse(text[range], null, out _)) return true;
         return false;
     }
+
+    private static bool IsOneLine(ReadOnlySpan<char> text) =>
+        text.Length <= 200 && !text.Trim().ContainsAny('\n', '\r') && !text.IsWhiteSpace();
 
     private static bool IsAccounting(ReadOnlySpan<char> text) => text.EndsWith(" GRNC") || text is "GRNC";
 }

@@ -14,9 +14,10 @@ namespace Cables.Grammar;
 /// <c>mrnLine = classification { ws caveat } ws [ section ws ] station ws number [ ws section ] { ws series ws num } { ws caption }</c>.</summary>
 internal static class MrnGrammar
 {
+    /// <summary>A word before figures: II is two, not a misread eleven.</summary>
     private static readonly Parser<char, int> Count = OneOf(
-        Try(Figure.Between(1, 2).Before(Not(Token(char.IsAsciiLetterOrDigit)))).Select(ToInt),
-        AsciiLetter.AtLeastOnceString().Where(word => NumberWord(word) > 0).Select(NumberWord)).Labelled("section number");
+        Try(AsciiLetter.AtLeastOnceString().Before(Not(AsciiDigit)).Where(word => NumberWord(word) > 0)).Select(NumberWord),
+        Try(Figure.Between(1, 2).Before(Not(Token(char.IsAsciiLetterOrDigit)))).Select(ToInt)).Labelled("section number");
 
     /// <summary><c>SECTION 01 OF 03</c>, <c>SECTION ONE OF TWO</c>, <c>FINAL SECTION OF 2</c>, <c>SECTION 01 OF *</c>.</summary>
     private static readonly Parser<char, Section> SectionMark = OneOf(
@@ -105,6 +106,18 @@ internal static class MrnGrammar
         return true;
     }
 
+    /// <summary>Reads a section that stands alone, as on a reference line or in a page header.</summary>
+    public static bool TryReadSection(ReadOnlySpan<char> text, [NotNullWhen(true)] out Section? section)
+    {
+        section = null;
+        text = text.Trim();
+        if (text.Length is 0 or > 40) return false;
+        var isCount = char.IsAsciiDigit(text[0]) && text.Contains("OF", StringComparison.OrdinalIgnoreCase);
+        var result = SectionMark.Before(End).Parse(isCount ? $"SECTION {text}" : text);
+        if (result.Success && result.Value.Number > 0) section = result.Value;
+        return section is not null;
+    }
+
     /// <summary>The value of printed figures, look-alikes repaired; null when one of them stands for none.</summary>
     public static int? ValueOf(ReadOnlySpan<char> printed)
     {
@@ -131,7 +144,7 @@ internal static class MrnGrammar
     }
 
     /// <summary>Takes control words and captions off: <c>E F T O</c>, <c>NOFORN</c>, <c>CORRECTED COPY</c>, <c>//NOFORN</c>.</summary>
-    private static string ReadWords(ReadOnlySpan<char> text, List<string> words)
+    internal static string ReadWords(ReadOnlySpan<char> text, List<string> words)
     {
         while (true)
         {

@@ -12,7 +12,11 @@ internal sealed class HeaderLookahead(TelegramOutline outline)
     private readonly PageStyle _style = outline.Style;
 
     /// <summary>Whether a header field begins within the next lines, before any numbered paragraph.</summary>
-    public bool HeaderFollows(int i, int end)
+    /// <param name="i">The line behind which to look.</param>
+    /// <param name="end">The line at which to stop.</param>
+    /// <param name="hasTop">Whether date-time line and originator have been seen: then another date-time line begins the header
+    /// of the next section, and does not belong to this one.</param>
+    public bool HeaderFollows(int i, int end, bool hasTop = false)
     {
         var printed = 0;
         for (var next = i + 1; next < end && printed < Reach; next++)
@@ -22,6 +26,8 @@ internal sealed class HeaderLookahead(TelegramOutline outline)
             printed++;
             switch (LineClassifier.InHeader(line).Kind)
             {
+                case LineKind.DateTimeGroup when hasTop:
+                    return false;
                 case LineKind.ExecutiveOrder or LineKind.Tags or LineKind.Subject or LineKind.ReferenceLine
                     or LineKind.DateTimeGroup or LineKind.From or LineKind.To or LineKind.References
                     or LineKind.ClassifiedBy or LineKind.Info:

@@ -59,7 +59,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         if (look.Kind == LineKind.Paragraph)
         {
             if (_open?.Kind == ElementKind.References && FieldContinuation.OfReferences(line, _gap, _style)) return Continue(span);
-            if (_seen.TextMayFollow && !_ahead.HeaderFollows(i, end)) return false;
+            if (_seen.TextMayFollow && !_ahead.HeaderFollows(i, end, hasTop: _seen.DateTimeGroup && _seen.From)) return false;
             look = default;
         }
 
