@@ -41,7 +41,7 @@ internal static class AirgramParser
             Markings = MarkingReader.Read(outline),
             BodyLines = outline.OfKind(ElementKind.Paragraph).SelectMany(b => b.Lines).ToValueList(),
             Elements = ElementTiling.Of(outline),
-            Diagnostics = diagnostics.ToList(lines),
+            Diagnostics = diagnostics.ToList(lines, text),
         };
     }
 

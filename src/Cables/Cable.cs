@@ -63,6 +63,9 @@ public sealed record Cable : Document
     /// <summary>How many page headers were seen; 0 where none is printed.</summary>
     public int Pages { get; init; }
 
+    /// <summary>The page headers, in print order.</summary>
+    public ValueList<PageHeader> PageHeaders { get; init; }
+
     /// <summary>The archive's attribute block, key and value as printed.</summary>
     public ValueList<KeyValuePair<string, string>> Attributes { get; init; }
 

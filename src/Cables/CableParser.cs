@@ -63,11 +63,12 @@ internal static class CableParser
             Signature = outline.OfKind(ElementKind.Signature).LastOrDefault() is { } signature
                 ? outline.Slice(signature.Lines[0]).TrimEnd(".#").ToString() : null,
             Pages = outline.OfKind(ElementKind.PageHeader).Count(),
+            PageHeaders = pages.ToValueList(),
             Markings = MarkingReader.Read(outline),
             Attributes = attributes,
             BodyLines = outline.OfKind(ElementKind.Paragraph).SelectMany(WholeLines).ToValueList(),
             Elements = ElementTiling.Of(outline),
-            Diagnostics = diagnostics.ToList(lines),
+            Diagnostics = diagnostics.ToList(lines, text),
         };
     }
 

@@ -60,7 +60,7 @@ internal static class PlainDocumentReader
             DateTimeGroup = date is null ? null : new Printed<DateTimeGroup>(DateLook.ToGroup(date), date, dateSpan),
             BodyLines = body.ToValueList(),
             Elements = elements.ToValueList(),
-            Diagnostics = diagnostics.ToList(lines),
+            Diagnostics = diagnostics.ToList(lines, text),
         };
     }
 

@@ -21,7 +21,7 @@ internal sealed class DiagnosticBag(int limit)
             string.Format(CultureInfo.InvariantCulture, descriptor.Message, Shorten(first), Shorten(second))));
     }
 
-    public ValueList<Diagnostic> ToList(LineIndex lines)
+    public ValueList<Diagnostic> ToList(LineIndex lines, string source)
     {
         if (_dropped > 0)
         {
@@ -35,9 +35,17 @@ internal sealed class DiagnosticBag(int limit)
             {
                 var (line, column) = lines.PositionOf(found.Span.Start);
                 return new Diagnostic(
-                    found.Descriptor.Code, found.Descriptor.Severity, found.Span, line, column, found.Message);
+                    found.Descriptor.Code, found.Descriptor.Severity, WithoutBlanksBehind(found.Span, source), line, column, found.Message);
             })
             .ToValueList();
+    }
+
+    /// <summary>A label's span goes up to its content; what is wrong with it ends with its last letter.</summary>
+    private static TextSpan WithoutBlanksBehind(TextSpan span, string source)
+    {
+        var length = span.Length;
+        while (length > 0 && WhiteSpace.IsBlank(source[span.Start + length - 1])) length--;
+        return span with { Length = length };
     }
 
     private static object? Shorten(object? value) =>

@@ -63,9 +63,13 @@ internal static class AddresseeGrammar
     {
         addressee = null;
         if (!IsOneLine(text)) return false;
-        var read = ReadLine(text.Trim(), new TextSpan(0, text.Length), new DiagnosticBag(limit: 0));
-        if (read.Name.Any(char.IsAsciiLetter)) addressee = read;
+        var read = Alone(text);
+        // Marks and scraps that cannot be told from a name are no addressee: what is one reads the same when written again.
+        if (read.Name.Any(char.IsAsciiLetter) && Alone(read.ToString()) == read) addressee = read;
         return addressee is not null;
+
+        static Addressee Alone(ReadOnlySpan<char> text) =>
+            ReadLine(text.Trim(), new TextSpan(0, text.Length), new DiagnosticBag(limit: 0));
     }
 
     /// <summary>Reads an originator that stands alone, without FM before it.</summary>
@@ -73,8 +77,10 @@ internal static class AddresseeGrammar
     {
         originator = null;
         if (!IsOneLine(text)) return false;
-        if (ReadOriginator(BlockText.Of(text.Trim())) is { } read && read.Name.Any(char.IsAsciiLetter)) originator = read;
+        if (Alone(text) is { } read && read.Name.Any(char.IsAsciiLetter) && Alone(read.ToString()) == read) originator = read;
         return originator is not null;
+
+        static Originator? Alone(ReadOnlySpan<char> text) => ReadOriginator(BlockText.Of(text.Trim()));
     }
 
     /// <summary>The originator of an FM line.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Cables.Diagnostics;
 using Cables.Outline;
 using Cables.Text;
@@ -31,7 +32,7 @@ internal static class DistributionGrammar
 
     /// <summary>Copies: two or three figures, whatever scanning made of them.</summary>
     private static readonly Parser<char, string> Copies =
-        Token(c => char.IsAsciiLetterOrDigit(c) || c is '@' or '%' or '$' or '|' or '!').Between(1, 3)
+        Token(c => char.IsAsciiLetterOrDigit(c) || c is '@' or '%' or '$' or '|' or '!' or '?').Between(1, 3)
             .Before(Not(Token(char.IsAsciiLetterOrDigit)));
 
     private static readonly Parser<char, string> Scrap =
@@ -68,6 +69,8 @@ internal static class DistributionGrammar
 
     private static readonly Parser<char, IEnumerable<Located>> CommaList = ListOf(OneOf(Total, Label, Hyphenated, Spaced, Bare, Other));
 
+    private static readonly Parser<char, Entry> OfficeAlone = OneOf(Hyphenated, Spaced, Bare).Before(End);
+
     private enum EntryKind
     {
         None,
@@ -82,15 +85,45 @@ internal static class DistributionGrammar
 
     private readonly record struct Located(Entry Entry, TextSpan Span);
 
+    /// <summary>Reads a block that stands alone, labels included; nothing else may stand in it.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out Distribution? distribution)
+    {
+        distribution = null;
+        if (text.Length > 4000) return false;
+        var block = BlockText.Of(text.ToString().ReplaceLineEndings("\n").Trim());
+        var entries = ListOf(block.Text).ToList();
+        if (entries.Exists(located => located.Entry.Kind == EntryKind.None)) return false;
+        var read = Of(entries, block, EntryKind.Action, new DiagnosticBag(limit: 0));
+        if (read.Action.Count + read.Origin.Count + read.Info.Count > 0) distribution = read;
+        return distribution is not null;
+    }
+
+    /// <summary>Reads one entry that stands alone.</summary>
+    public static bool TryReadOffice(ReadOnlySpan<char> text, [NotNullWhen(true)] out OfficeCopies? office)
+    {
+        office = null;
+        if (text.Length > 40 || OfficeAlone.Parse(text.Trim()) is not { Success: true, Value: var entry }) return false;
+        office = Office(entry, new TextSpan(0, text.Length), new DiagnosticBag(limit: 0));
+        return true;
+    }
+
     public static Distribution Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         var text = block.TextOf(outline.Source);
-        var label = outline.Slice(block.Label).ToString();
-        var current = Nearest(label);
+        var distribution = Of(ListOf(text.Text), text, Nearest(outline.Slice(block.Label).ToString()), diagnostics);
+        if (distribution is { Total: { } total, Sum: { } sum } && sum != total)
+            diagnostics.Add(DistributionDiagnostics.SumDiffers, text.WholeSource, sum, total);
+        return distribution;
+    }
+
+    /// <summary>The two forms do not mix: a comma tells which it is.</summary>
+    private static IEnumerable<Located> ListOf(string text) => (IsCommaList(text) ? CommaList : HyphenList).ParseOrThrow(text);
+
+    private static Distribution Of(IEnumerable<Located> entries, BlockText text, EntryKind current, DiagnosticBag diagnostics)
+    {
         List<OfficeCopies> action = [], origin = [], info = [];
         int? total = null;
-        // The two forms do not mix: a comma tells which it is.
-        foreach (var (entry, span) in (IsCommaList(text.Text) ? CommaList : HyphenList).ParseOrThrow(text.Text))
+        foreach (var (entry, span) in entries)
         {
             switch (entry.Kind)
             {
@@ -111,10 +144,7 @@ internal static class DistributionGrammar
 
         // NODS is the caption NODIS in the place of an office (FORMAT.md E03).
         action.RemoveAll(o => o.Office == "NODS");
-        var distribution = new Distribution(action.ToValueList(), origin.ToValueList(), info.ToValueList(), total);
-        if (total is not null && distribution.Sum is { } sum && sum != total)
-            diagnostics.Add(DistributionDiagnostics.SumDiffers, text.WholeSource, sum, total);
-        return distribution;
+        return new Distribution(action.ToValueList(), origin.ToValueList(), info.ToValueList(), total);
     }
 
     private static Parser<char, IEnumerable<Located>> ListOf(Parser<char, Entry> entry) =>

@@ -27,7 +27,7 @@ internal static class EnvelopeGrammar
         Token(c => c is not 'D').SkipMany().Then(String("DE")).Then(Blanks1).Then(Indicator).Before(Blanks),
         SerialSign.Then(Figure.Between(3, 5)),
         Try(Token(char.IsAsciiLetterUpper).Before(Lookahead(Blanks1))).Optional(),
-        Try(Char('/').Then(Figures)).Optional(),
+        Try(Char('/').Then(Figure.Between(1, 3))).Optional(),
         Blanks.Then(Token(c => c is '/' || LookAlikes.IsFigure(c) || c == 'Z').AtLeastOnceString()).Optional());
 
     private static readonly Parser<char, string> Security =

@@ -33,17 +33,19 @@ internal static class MrnGrammar
         (number, section) => (number, section.HasValue ? section.Value : (int?)null),
         Token(c => WhiteSpace.IsBlank(c) || c is '.' or ',' or '#' or '\'' or '"' or '“' or '-').SkipMany()
             .Then(Token(c => char.IsLetterOrDigit(c) || c is '@' or '|' or '[' or ']' or ';' or '$' or '!').AtLeastOnceString()),
-        Try(Char('/').Then(Figure.AtLeastOnceString()).Select(ToInt)).Optional());
+        Try(Char('/').Then(Figure.Between(1, 3)).Select(ToInt)).Optional());
+
+    private static readonly Parser<char, string> YearOfFour = AsciiDigit.RepeatString(4).Where(year => year[..2] is "19" or "20");
 
     private static readonly Parser<char, string> YearBefore =
-        Try(AsciiDigit.RepeatString(4).Before(Lookahead(Blanks.Then(AsciiLetter))))
+        Try(YearOfFour.Before(Lookahead(Blanks.Then(AsciiLetter))))
             .Or(Try(AsciiDigit.RepeatString(2).Before(Lookahead(Blanks.Then(AsciiLetter)))));
 
     /// <summary>The archive's form of a number: <c>1974STATE041961</c>, the station as in page headers: <c>1994USUNN01817</c>.</summary>
     private static readonly Parser<char, Mrn> ArchiveId = Map(
         (year, station, number) => new Mrn(ToInt(year), StationReading.Of(station).Name, ToInt(number)),
-        AsciiDigit.RepeatString(4),
-        AsciiLetter.Between(3, 30),
+        YearOfFour,
+        AsciiLetter.Between(3, 24),
         AsciiDigit.Between(1, 8).Before(End));
 
     /// <summary>What a reference line holds behind its classification.</summary>
@@ -80,7 +82,17 @@ internal static class MrnGrammar
         };
     }
 
+    /// <summary>Reads a number that stands alone. Words that only a telegram's other lines could tell from a station's name make
+    /// none: what is one reads the same when written again.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out Mrn? mrn)
+    {
+        if (!TryReadOnce(text, out mrn)) return false;
+        if (TryReadOnce(mrn.ToString(), out var again) && again == mrn) return true;
+        mrn = null;
+        return false;
+    }
+
+    private static bool TryReadOnce(ReadOnlySpan<char> text, [NotNullWhen(true)] out Mrn? mrn)
     {
         mrn = null;
         text = text.Trim();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Cables.Text;
 using Cables.Vocabulary;
@@ -25,7 +26,7 @@ internal static class PageHeaderGrammar
         Token(c => char.IsLetter(c) || c is ' ' or '.' or '\'' or '-').AtLeastOnceString();
 
     private static readonly Parser<char, string> Number =
-        Token(c => LookAlikes.Figure(c) >= 0 || c is '#' or ';').AtLeastOnceString();
+        Not(DayTime()).Then(Token(c => LookAlikes.Figure(c) >= 0 || c is '#' or ';').AtLeastOnceString());
 
     private static readonly Parser<char, Section> SectionMark = Map(
         (number, of) => new Section(number, of),
@@ -39,7 +40,7 @@ internal static class PageHeaderGrammar
         (page, station, number, section, time) => Make(page, station, number, section, time),
         Any.RepeatString(4).Then(Joint).Then(PageNumber).Before(Scrap).Before(Joint),
         StationName.Optional(),
-        Token(c => c is '[' or '"' or '“').SkipMany().Then(Number).Optional().Before(Joint),
+        Try(Token(c => c is '[' or '"' or '“').SkipMany().Then(Number)).Optional().Before(Joint),
         Try(SectionMark).Optional().Before(Joint),
         Try(Time).Optional());
 
@@ -52,6 +53,21 @@ internal static class PageHeaderGrammar
         AsciiDigit.AtLeastOnceString().Before(Blanks1),
         CIString("OF").Then(Blanks1).Then(Value(3)));
 
+    /// <summary>Reads a header that stands alone; nothing else may stand on its line.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out PageHeader? header)
+    {
+        header = null;
+        text = text.Trim();
+        if (text.Length > 120 || text.ContainsAny('\n', '\r')) return false;
+        var result = CableHeader.Before(End).Parse(text);
+        if (!result.Success && text.StartsWith("PAGE", StringComparison.OrdinalIgnoreCase)) result = Header.Before(Joint).Before(End).Parse(text);
+        if (!result.Success) return false;
+        var read = result.Value;
+        // Figures past reading are no number, and a section belongs to one.
+        if (read.Number is not null || read is { PrintedNumber: null, Section: null }) header = read with { Span = new TextSpan(0, text.Length) };
+        return header is not null;
+    }
+
     /// <summary>Reads a header; null when nothing but the word PAGE can be read.</summary>
     public static PageHeader? Read(ReadOnlySpan<char> text)
     {
@@ -63,6 +79,10 @@ internal static class PageHeaderGrammar
     }
 
     private static bool IsPageFigure(char c) => LookAlikes.Figure(c) >= 0 || c is 'a' or 't' or 'Y' or '®' or '%';
+
+    /// <summary>Where no number is printed the time stands in its place: <c>PAGE 01  261702Z</c>.</summary>
+    private static Parser<char, Unit> DayTime() =>
+        Try(AsciiDigit.RepeatString(6).Then(Blanks).Then(Char('Z')).Then(Not(Token(char.IsAsciiLetterOrDigit))));
 
     private static Parser<char, int> Value(int most) =>
         FigureOnly.Between(1, most).Select(figures => int.Parse(string.Concat(figures), CultureInfo.InvariantCulture));

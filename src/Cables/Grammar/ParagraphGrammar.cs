@@ -14,26 +14,14 @@ namespace Cables.Grammar;
 /// <c>entireText = marking ws "-" ws "ENTIRE TEXT"</c>.</summary>
 internal static class ParagraphGrammar
 {
-    private static readonly Parser<char, string> Marking = OneOf(
-        Try(String("S//NF")), Try(String("S/NF")), Try(String("C//NF")), Try(String("C/NF")), Try(String("SBU/NF")), Try(String("SBU/N")),
-        Try(String("SBU")), Try(String("LOU")), Try(String("FOUO")), Try(String("TS")), String("U"), String("C"), String("S"));
-
-    /// <summary>A mark that holds for the whole telegram, in words: <c>CONFIDENTIAL - ENTIRE TEXT</c>.</summary>
-    private static readonly Parser<char, string> LevelWord = OneOf(
-        Try(String("TOP SECRET")).WithResult("TS"), Try(String("CONFIDENTIAL")).WithResult("C"), Try(String("SECRET")).WithResult("S"),
-        Try(String("LIMITED OFFICIAL USE")).WithResult("LOU"), Try(String("UNCLASSIFIED")).WithResult("U"));
-
     private static readonly Parser<char, Unit> Dash = Blanks.Then(Token(c => c is '-' or '–' or '—')).Then(Blanks).IgnoreResult();
 
-    private static readonly Parser<char, string> EntireTextMark =
-        Try(Char('(').Optional().Then(OneOf(LevelWord, Marking)).Before(Dash).Before(Lookahead(CIString("ENTIRE"))));
+    private static readonly Parser<char, PortionMark> EntireTextMark =
+        Try(Char('(').Optional().Then(PortionMarkGrammar.InWords.Or(PortionMarkGrammar.Mark)).Before(Dash).Before(Lookahead(CIString("ENTIRE"))));
 
-    private static readonly Parser<char, string> PortionMark =
-        Try(Char('(').Then(Blanks).Then(Marking).Before(Blanks).Before(Char(')')));
-
-    private static readonly Parser<char, (string? Mark, int End)> Start = Map(
+    private static readonly Parser<char, (PortionMark? Mark, int End)> Start = Map(
         (mark, end) => (mark.HasValue ? mark.Value : null, end),
-        Blanks.Then(OneOf(EntireTextMark, PortionMark).Optional()),
+        Blanks.Then(OneOf(EntireTextMark, PortionMarkGrammar.InParentheses).Optional()),
         Blanks.Then(CurrentOffset));
 
     public static Paragraph Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
@@ -103,7 +91,7 @@ internal static class ParagraphGrammar
     }
 
     /// <summary>The mark behind a heading, and what of the text it takes up.</summary>
-    private static (string? Mark, TextSpan Place) MarkBehind(string text, int heading)
+    private static (PortionMark? Mark, TextSpan Place) MarkBehind(string text, int heading)
     {
         var start = heading;
         while (start < text.Length && text[start] is ' ' or ':' or '.' or '-' or '\n') start++;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Cables.Text;
 using Pidgin;
 using static Cables.Grammar.Terminals;
@@ -26,17 +27,33 @@ internal static class RelayGrammar
             .Select(word => ('N', word));
 
     private static readonly Parser<char, (char Kind, string Value)> Suffix =
-        Char('/').Then(FigureOnly.AtLeastOnceString()).Select(suffix => ('S', suffix));
+        Char('/').Then(FigureOnly.Between(1, 3)).Select(suffix => ('S', suffix));
 
     private static readonly Parser<char, IEnumerable<(char Kind, string Value)>> Parts =
         Rule.Then(OneOf(Time, Suffix, Try(Counter)).Before(Blanks).Many());
 
+    /// <summary>Reads a line that stands alone; behind its figures stands nothing else.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out RelayStamp? relay)
+    {
+        relay = null;
+        text = text.Trim();
+        if (text.Length > 120 || Parts.Before(End).Parse(text) is not { Success: true, Value: var parts }) return false;
+        var read = Of(parts, text.ToString());
+        if (read.Number is { } counter ? Outline.RelayLook.IsCounter(counter) : read.Time is not null) relay = read;
+        return relay is not null;
+    }
+
     public static RelayStamp Read(BlockText block)
     {
         var text = block.Text.Replace('\n', ' ');
-        string? number = null, time = null, suffix = null;
         var parts = Parts.Parse(text.Length > 120 ? text[..120] : text);
-        foreach (var (kind, value) in parts.Success ? parts.Value : [])
+        return Of(parts.Success ? parts.Value : [], text);
+    }
+
+    private static RelayStamp Of(IEnumerable<(char Kind, string Value)> parts, string text)
+    {
+        string? number = null, time = null, suffix = null;
+        foreach (var (kind, value) in parts)
         {
             if (kind == 'T') time ??= value;
             else if (kind == 'S') suffix ??= value;

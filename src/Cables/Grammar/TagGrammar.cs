@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Cables.Diagnostics;
 using Cables.Outline;
 using Cables.Text;
@@ -29,6 +30,19 @@ internal static class TagGrammar
     private readonly record struct Item(bool IsPerson, string Text);
 
     private readonly record struct Located(Item Item, TextSpan Span);
+
+    /// <summary>Reads one code or name that stands alone; a list is none.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out Tag? tag)
+    {
+        tag = null;
+        text = text.Trim();
+        if (text.Length is 0 or > 100) return false;
+        var items = List.ParseOrThrow(text.ToString()).ToList();
+        if (items is not [{ Item: { Text: { Length: > 0 } printed } item, Span: var span }] || span.Length != text.Length) return false;
+        List<Tag> tags = item.IsPerson ? [new Tag(TagKind.Person, printed)] : [.. Codes(printed, null, span, new DiagnosticBag(limit: 0))];
+        if (tags is [var only]) tag = only with { Span = span };
+        return tag is not null;
+    }
 
     public static IEnumerable<Tag> Read(Block block, TelegramOutline outline, int? year, DiagnosticBag diagnostics)
     {

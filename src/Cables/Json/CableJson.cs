@@ -321,7 +321,7 @@ public static class CableJson
         {
             writer.WriteStartObject();
             Number(writer, "number", paragraph.Number);
-            writer.WriteString("marking", paragraph.Marking);
+            writer.WriteString("marking", paragraph.Marking?.Code);
             writer.WriteString("heading", paragraph.Heading);
             writer.WriteString("text", paragraph.Text);
             writer.WriteEndObject();

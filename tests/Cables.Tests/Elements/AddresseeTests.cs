@@ -77,7 +77,7 @@ public class AddresseeTests
 
     [Fact]
     public void A_misread_label_is_reported_where_it_stands() =>
-        Cable.Parse(Telegrams.With(to: "T0 SECSTATE WASHDC 6441")).ShouldReport("CBL0801", at: "T0 ");
+        Cable.Parse(Telegrams.With(to: "T0 SECSTATE WASHDC 6441")).ShouldReport("CBL0801", at: "T0");
 
     [Fact]
     public void A_misspelt_precedence_is_repaired_and_reported()

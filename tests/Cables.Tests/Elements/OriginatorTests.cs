@@ -41,7 +41,7 @@ public class OriginatorTests
         var cable = Cable.Parse(Telegrams.With(from: "FN AMEMBASSY MOSCOW"));
 
         cable.From!.Name.Should().Be("AMEMBASSY MOSCOW");
-        cable.ShouldReport("CBL0701", at: "FN ");
+        cable.ShouldReport("CBL0701", at: "FN");
     }
 
     [Fact]

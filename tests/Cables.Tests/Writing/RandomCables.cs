@@ -42,7 +42,7 @@ internal static class RandomCables
     private static readonly Gen<Paragraph> Paragraphs = Gen.Select(
         Gen.OneOf<string?>(null, "U", "C", "LOU"), Gen.OneOf<string?>(null, null, "SUMMARY", "COMMENT"), Sentence, Sentence,
         (marking, heading, first, second) => new Paragraph(
-            1, marking, heading, (heading is null ? "" : heading + ": ") + first + " " + second));
+            1, marking is null ? null : PortionMark.Parse(marking), heading, (heading is null ? "" : heading + ": ") + first + " " + second));
 
     private static readonly Gen<Distribution> Distributions = Gen.Select(
         Gen.OneOf("EUR", "ARA", "EA", "AF"), Gen.Int[1, 25], Gen.OneOf("OCT", "ISO", "SS", "INR", "USIA", "L").Array[1, 20], Gen.Int[0, 20], Gen.Bool,

@@ -1,0 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+using Pidgin;
+using static Cables.Grammar.Terminals;
+using static Pidgin.Parser;
+using static Pidgin.Parser<char>;
+
+namespace Cables.Grammar;
+
+/// <summary>How a portion mark reads. FORMAT.md E16: <c>marking = base [ ("/" | "//") "NF" | "/N" ]</c>,
+/// <c>base = "U" | "C" | "S" | "TS" | "LOU" | "SBU" | "FOUO"</c>.</summary>
+internal static class PortionMarkGrammar
+{
+    private static readonly Parser<char, ClassificationLevel> Base = OneOf(
+        Try(String("SBU")).WithResult(ClassificationLevel.SensitiveButUnclassified),
+        Try(String("LOU")).WithResult(ClassificationLevel.LimitedOfficialUse),
+        Try(String("FOUO")).WithResult(ClassificationLevel.ForOfficialUseOnly),
+        Try(String("TS")).WithResult(ClassificationLevel.TopSecret),
+        String("U").WithResult(ClassificationLevel.Unclassified),
+        String("C").WithResult(ClassificationLevel.Confidential),
+        String("S").WithResult(ClassificationLevel.Secret));
+
+    private static readonly Parser<char, string> NoForeign =
+        OneOf(Try(String("//NF")), Try(String("/NF")), Try(String("/N")), Return(""));
+
+    /// <summary>The mark without parentheses.</summary>
+    public static readonly Parser<char, PortionMark> Mark =
+        Map((level, behind) => new PortionMark(level, CodeOf(level) + behind), Base, NoForeign);
+
+    /// <summary>The mark in its parentheses.</summary>
+    public static readonly Parser<char, PortionMark> InParentheses =
+        Try(Char('(').Then(Blanks).Then(Mark).Before(Blanks).Before(Char(')')));
+
+    /// <summary>The level in words, as before ENTIRE TEXT.</summary>
+    public static readonly Parser<char, PortionMark> InWords = OneOf(
+            Try(String("TOP SECRET")).WithResult(ClassificationLevel.TopSecret),
+            Try(String("CONFIDENTIAL")).WithResult(ClassificationLevel.Confidential),
+            Try(String("SECRET")).WithResult(ClassificationLevel.Secret),
+            Try(String("LIMITED OFFICIAL USE")).WithResult(ClassificationLevel.LimitedOfficialUse),
+            Try(String("UNCLASSIFIED")).WithResult(ClassificationLevel.Unclassified))
+        .Select(level => new PortionMark(level, CodeOf(level)));
+
+    private static readonly Parser<char, PortionMark> Alone = InParentheses.Or(Mark).Before(End);
+
+    /// <summary>Reads a mark that stands alone, with parentheses or without.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out PortionMark? mark)
+    {
+        mark = text.Length < 20 && Alone.Parse(text.Trim()) is { Success: true, Value: var read } ? read : null;
+        return mark is not null;
+    }
+
+    private static string CodeOf(ClassificationLevel level) => level switch
+    {
+        ClassificationLevel.TopSecret => "TS",
+        ClassificationLevel.Secret => "S",
+        ClassificationLevel.Confidential => "C",
+        ClassificationLevel.LimitedOfficialUse => "LOU",
+        ClassificationLevel.SensitiveButUnclassified => "SBU",
+        ClassificationLevel.ForOfficialUseOnly => "FOUO",
+        _ => "U",
+    };
+}

@@ -1,0 +1,50 @@
+namespace Cables.Tests.Elements;
+
+public class RelayStampTests
+{
+    [Theory]
+    [InlineData("-----042551", "042551", null, null)]
+    [InlineData("-----134520 240450Z", "134520", "240450Z", null)]
+    [InlineData("-----134520 240450Z /23", "134520", "240450Z", "23")]
+    [InlineData("-----41BEB5 300131Z /38", "41BEB5", "300131Z", "38")]
+    public void The_printed_form_is_read_and_written(string printed, string number, string? time, string? suffix)
+    {
+        var relay = new RelayStamp(number, time, printed) { Suffix = suffix };
+
+        RelayStamp.Parse(printed).Should().Be(relay);
+        relay.ToString().Should().Be(printed);
+    }
+
+    [Theory]
+    [InlineData("------------------270429Z 060566 /61", "-----060566 270429Z /61")]
+    [InlineData("134520 240450Z /23", "-----134520 240450Z /23")]
+    [InlineData("- - - - - 042551", "-----042551")]
+    [InlineData("—042551", "-----042551")]
+    public void Other_ways_to_print_it_are_read(string printed, string proper) =>
+        RelayStamp.Parse(printed).Should().Be(RelayStamp.Parse(proper));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("----------")]
+    [InlineData("-----12")]
+    [InlineData("-----134520 240450Z /23 SUMMARY")]
+    [InlineData("SUMMARY")]
+    public void What_holds_no_counter_is_rejected(string printed)
+    {
+        RelayStamp.TryParse(printed, null, out var relay).Should().BeFalse();
+        relay.Should().BeNull();
+    }
+
+    [Fact]
+    public void The_line_is_kept_as_printed()
+    {
+        var cable = Cable.Parse(Telegrams.With(relay: "     --------------------- 042551"));
+
+        cable.Relay!.Raw.Should().Be("--------------------- 042551");
+        cable.Printed(ElementKind.Relay).Should().ContainSingle().Which.Trim().Should().Be("--------------------- 042551");
+    }
+
+    [Fact]
+    public void A_rule_under_a_heading_is_no_relay_line() =>
+        Cable.Parse(Telegrams.With(text: "1. SUMMARY\n----------\nTHE FAIR OPENS.")).Relay.Should().BeNull();
+}
