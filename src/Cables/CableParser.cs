@@ -45,7 +45,7 @@ internal static class CableParser
             To = to,
             Info = ReadAddressees(ElementKind.Info, outline, diagnostics),
             ExecutiveOrder = outline.First(ElementKind.ExecutiveOrder) is { } order
-                ? ExecutiveOrderGrammar.Read(order, outline, diagnostics) : null,
+                ? ExecutiveOrderGrammar.Read(order, outline, year, diagnostics) : null,
             Tags = outline.OfKind(ElementKind.Tags).SelectMany(b => TagGrammar.Read(b, outline, year, diagnostics).ToList())
                 .DistinctBy(tag => (tag.Kind, tag.Code)).ToValueList(),
             Subject = ReadSubject(outline, diagnostics),

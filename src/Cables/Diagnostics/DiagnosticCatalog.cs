@@ -23,7 +23,7 @@ public static class DiagnosticCatalog
         MrnDiagnostics.FromAttributes, MrnDiagnostics.ClassificationFromBanner,
         CaptionDiagnostics.Repaired, CaptionDiagnostics.UnreadHeaderText,
         ExecutiveOrderDiagnostics.LabelRepaired, ExecutiveOrderDiagnostics.NumberRepaired,
-        ExecutiveOrderDiagnostics.InstructionRepaired,
+        ExecutiveOrderDiagnostics.InstructionRepaired, ExecutiveOrderDiagnostics.OutOfEra,
         TagDiagnostics.LabelRepaired, TagDiagnostics.Unknown, TagDiagnostics.Split, TagDiagnostics.BehindList,
         SubjectDiagnostics.LabelRepaired,
         ReferenceDiagnostics.LabelRepaired, ReferenceDiagnostics.StationRepaired, ReferenceDiagnostics.NumberRepaired,

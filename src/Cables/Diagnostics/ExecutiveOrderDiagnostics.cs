@@ -13,4 +13,7 @@ internal static class ExecutiveOrderDiagnostics
 
     public static readonly DiagnosticDescriptor InstructionRepaired = new("CBL1103", Warning,
         "Instruction repaired", "Instruction '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor OutOfEra = new("CBL1104", Warning,
+        "Order of another time", "Executive order {0} was not printed on telegrams of {1}; a stamp, or misread.");
 }

@@ -7,6 +7,13 @@ namespace Cables;
 /// <param name="Raw">The whole line as printed.</param>
 public sealed record ExecutiveOrder(string? Number, string? Instruction, string Raw)
 {
+    /// <summary>The date in the instruction: when the telegram is declassified or reviewed, <c>DECL: 07/24/2018</c>; null for an event,
+    /// an agency's determination, and the schedules that count from the telegram's own date.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The codes that exempt from declassification, <c>X1</c>, <c>25X1</c>.</summary>
+    public ValueList<string> Exemptions { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"E.O. {Number}: {Instruction}";
 }

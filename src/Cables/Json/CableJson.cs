@@ -199,6 +199,8 @@ public static class CableJson
         writer.WriteStartObject("executiveOrder");
         writer.WriteString("number", order.Number);
         writer.WriteString("instruction", order.Instruction);
+        writer.WriteString("date", order.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Strings(writer, "exemptions", order.Exemptions);
         writer.WriteString("raw", order.Raw);
         writer.WriteEndObject();
     }

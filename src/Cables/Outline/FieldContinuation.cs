@@ -22,7 +22,7 @@ internal static class FieldContinuation
                 && (afterFrom && open.Look.Kind != LineKind.Address || AddressLook.IsAddress(line)),
             ElementKind.ReferenceLine => !noise && !last.ContainsAnyInRange('0', '9') && line.Length < 60
                 && ReferenceLook.NamesTelegram(line) || !parted && !noise && IsStationRest(last, line),
-            ElementKind.ExecutiveOrder => !parted && !noise && kind == LineKind.Text && IsOpenInstruction(last),
+            ElementKind.ExecutiveOrder => !parted && !noise && kind == LineKind.Text && (line[0] == '(' || IsOpenInstruction(last)),
             ElementKind.Tags => OfTags(last, line, kind, noise, parted),
             ElementKind.Subject => OfSubject(open, outline, line, kind, noise, gap, headerFollows),
             ElementKind.References => !noise && OfReferences(line, gap, style),

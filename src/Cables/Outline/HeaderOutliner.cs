@@ -79,6 +79,15 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         if (look.Kind == LineKind.DistributionMore) return PlaceDistribution(look, span);
         if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Caption or LineKind.Passing))
         {
+            if (LabelLook.FindFurther(line, look) is var further and > 0)
+            {
+                var before = span with { Length = line[..further].TrimEnd().Length };
+                Place(i, before, outline.Slice(before), look, end);
+                span = Cut(span, further);
+                line = line[further..];
+                look = LabelLook.Read(line);
+            }
+
             // SUBJECT, REF or INFO behind a header that is complete belong to the text only when it has begun; it has not.
             Open(ElementKinds.Of(look.Kind), look, span);
             _seen.Note(look.Kind);
@@ -104,6 +113,13 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         {
             Open(ElementKind.References, new LineLook(LineKind.References, item, true), span);
             _seen.Note(LineKind.References);
+            return true;
+        }
+
+        if (!_seen.ExecutiveOrder && _seen.ReferenceLine && LabelLook.LostOrderLabel(line))
+        {
+            Open(ElementKind.ExecutiveOrder, new LineLook(LineKind.ExecutiveOrder, 0, true), span);
+            _seen.Note(LineKind.ExecutiveOrder);
             return true;
         }
 

@@ -112,6 +112,38 @@ internal static class LabelLook
         return at < line.Length && ReferenceLook.NamesKnownStation(line[at..]) ? at : 0;
     }
 
+    /// <summary>Whether a line is an E.O. line that lost its label: a number that is that of an order but for one figure, and an
+    /// instruction known under the orders: <c>16652 GDS</c>.</summary>
+    public static bool LostOrderLabel(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 8 or > 60 || line[..5].ContainsAnyExceptInRange('0', '9') || char.IsAsciiLetterOrDigit(line[5])) return false;
+        var instruction = line[5..].TrimStart(" :.-");
+        if (!(instruction.StartsWith("GDS") || instruction.StartsWith("XGDS") || instruction.StartsWith("ADS") || instruction.StartsWith("N/A")
+            || instruction.StartsWith("DECL") || instruction.StartsWith("RDS") || instruction.StartsWith("XDS"))) return false;
+        var number = line[..5].ToString();
+        return ExecutiveOrders.IsKnown(number) || ExecutiveOrders.FindNearest(number) is not null;
+    }
+
+    /// <summary>Where a further field begins on the line of another, its label behind a blank and before a colon:
+    /// <c>TAGS: PFOR, UR E.O. 11652: N/A</c>; a reference field may be glued to the subject, <c>SUBJECT: PRIMEREF: A. STATE 123</c>.
+    /// 0 when none does.</summary>
+    public static int FindFurther(ReadOnlySpan<char> line, LineLook look)
+    {
+        if (look.Kind is not (LineKind.ExecutiveOrder or LineKind.Tags or LineKind.Subject)) return 0;
+        for (var at = look.Content + 1; at + 4 < line.Length; at++)
+        {
+            var glued = line[at - 1] != ' ';
+            if (glued ? look.Kind != LineKind.Subject || line[at] != 'R' : !char.IsAsciiLetterUpper(line[at])) continue;
+            var further = ReadAt(line, at);
+            if (further.Kind == LineKind.Text || further.Damaged || further.Kind == look.Kind || !line[at..Math.Min(line.Length, further.Content)].Contains(':')
+                && further.Kind != LineKind.ExecutiveOrder) continue;
+            if (further.Kind == LineKind.References || !glued && further.Kind is LineKind.Tags or LineKind.Subject
+                || !glued && further.Kind is LineKind.ExecutiveOrder && look.Kind == LineKind.Tags) return at;
+        }
+
+        return 0;
+    }
+
     /// <summary><c>SUBJECT TO THE AVAILABILITY OF FUNDS</c> opens no subject.</summary>
     private static bool IsProse(ReadOnlySpan<char> rest) =>
         rest.StartsWith("TO ", StringComparison.OrdinalIgnoreCase)
@@ -136,9 +168,9 @@ internal static class LabelLook
             if (char.IsAsciiDigit(line[i])) real++;
         }
 
-        var damaged = form.Letters is not ("EO" or "E0");
-        return figures >= 4 && real >= (damaged ? 4 : 1)
-            ? new LineLook(LineKind.ExecutiveOrder, at, damaged)
+        var telling = form.Letters is "EO" or "E0";
+        return figures >= 4 && real >= (telling ? 1 : 4)
+            ? new LineLook(LineKind.ExecutiveOrder, at, form.IsVariant)
             : default;
     }
 }
