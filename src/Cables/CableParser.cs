@@ -57,7 +57,7 @@ internal static class CableParser
                 ? DistributionGrammar.Read(distribution, outline, diagnostics) : null,
             Drafting = outline.First(ElementKind.Drafting) is null ? null
                 : DraftingGrammar.Read(outline.OfKind(ElementKind.Drafting), outline, diagnostics),
-            Relay = outline.First(ElementKind.Relay) is { } relay ? RelayGrammar.Read(relay.TextOf(text)) : null,
+            Relay = outline.First(ElementKind.Relay) is { } relay ? RelayGrammar.Read(relay.TextOf(text), diagnostics) : null,
             Envelope = envelope,
             Paragraphs = paragraphs,
             Signature = outline.OfKind(ElementKind.Signature).LastOrDefault() is { } signature

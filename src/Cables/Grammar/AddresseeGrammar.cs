@@ -49,6 +49,12 @@ internal static class AddresseeGrammar
                 continue;
             }
 
+            if (last is { Serial: null, Precedence: null } && IsRest(last.Name, text))
+            {
+                last = ReadLine($"{last.Name} {text}", TextSpan.FromBounds(last.Span.Start, span.End), diagnostics) with { RoutingIndicator = last.RoutingIndicator };
+                continue;
+            }
+
             if (last is not null) addressees.Add(last);
             last = ReadLine(text, span, diagnostics);
             excluding = text.Contains(" XMT ", StringComparison.Ordinal) || text.Contains(" XMT/", StringComparison.Ordinal);
@@ -112,6 +118,16 @@ internal static class AddresseeGrammar
 
             yield return TextSpan.FromBounds(start, span.End);
         }
+    }
+
+    /// <summary>Whether a line is the rest of a place that the line before cut: <c>USMISSION USUN NEW</c>, <c>YORK 0123</c>.</summary>
+    private static bool IsRest(string name, ReadOnlySpan<char> line)
+    {
+        var place = name[AddressPrefixes.Match(name, tolerant: true)..].Trim();
+        var end = line.IndexOfAnyInRange('0', '9');
+        var rest = (end < 0 ? line : line[..end]).Trim();
+        return place.Length > 0 && rest.Length > 0 && !Stations.IsName(Mrn.KeyOf(place))
+            && Stations.IsName(Mrn.KeyOf($"{place} {rest}"));
     }
 
     private static Addressee ReadLine(ReadOnlySpan<char> text, TextSpan span, DiagnosticBag diagnostics)

@@ -34,7 +34,7 @@ internal static class CaptionGrammar
             yield break;
         }
 
-        foreach (var series in new[] { "CODEL", "STAFFDEL", "VISAS" })
+        foreach (var series in new[] { "CODEL", "STAFFDEL", "VISAS", "SPECAT" })
         {
             if (!line.StartsWith(series + " ", StringComparison.Ordinal)) continue;
             yield return series;

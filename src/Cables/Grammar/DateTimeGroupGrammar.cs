@@ -16,8 +16,9 @@ internal static class DateTimeGroupGrammar
     private static readonly Parser<char, char> Zone =
         Token(c => char.IsAsciiLetter(c) || c is '2' or '7' or '?' or '&').Labelled("zone letter");
 
+    /// <summary>Three letters before figures, as in <c>AUG83</c>, are a whole month; else what scanning made of one.</summary>
     private static readonly Parser<char, string> Month =
-        Token(c => char.IsAsciiLetter(c) || c is '0' or '8' or '6').AtLeastOnceString().Labelled("month");
+        Try(AsciiLetter.RepeatString(3).Before(Lookahead(AsciiDigit))).Or(Token(c => char.IsAsciiLetter(c) || c is '0' or '8' or '6').AtLeastOnceString()).Labelled("month");
 
     private static readonly Parser<char, string> Year =
         Char('\'').Optional().Then(Try(FigureOnly.RepeatString(4)).Or(FigureOnly.RepeatString(2)));

@@ -67,6 +67,8 @@ internal static class MrnGrammar
         var length = ReferenceLook.StationLength(text);
         if (length == 0) return line with { Section = section };
         var station = text[..length];
+        // V I E N N A 4 4 3 3: a name letter by letter is followed by its figures one by one.
+        if (IsLetterSpaced(station)) text = string.Concat(station, WhiteSpace.CloseUp(text[length..]));
         var number = Number.Parse(text[length..]);
         if (!number.Success) return line with { Section = section };
         var (figures, stroke) = number.Value;
@@ -128,6 +130,15 @@ internal static class MrnGrammar
         var result = SectionMark.Before(End).Parse(isCount ? $"SECTION {text}" : text);
         if (result.Success && result.Value.Number > 0) section = result.Value;
         return section is not null;
+    }
+
+    private static bool IsLetterSpaced(ReadOnlySpan<char> station)
+    {
+        station = station.TrimEnd();
+        if (station.Length < 7) return false;
+        for (var i = 0; i < station.Length; i++)
+            if (station[i] == ' ' != (i % 2 == 1)) return false;
+        return true;
     }
 
     /// <summary>The value of printed figures, look-alikes repaired; null when one of them stands for none.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Cables.Diagnostics;
 using Cables.Text;
 using Pidgin;
 using static Cables.Grammar.Terminals;
@@ -38,26 +39,30 @@ internal static class RelayGrammar
         relay = null;
         text = text.Trim();
         if (text.Length > 120 || Parts.Before(End).Parse(text) is not { Success: true, Value: var parts }) return false;
-        var read = Of(parts, text.ToString());
+        var read = Of(parts, text.ToString(), null);
         if (read.Number is { } counter ? Outline.RelayLook.IsCounter(counter) : read.Time is not null) relay = read;
         return relay is not null;
     }
 
-    public static RelayStamp Read(BlockText block)
+    public static RelayStamp Read(BlockText block, DiagnosticBag diagnostics)
     {
         var text = block.Text.Replace('\n', ' ');
         var parts = Parts.Parse(text.Length > 120 ? text[..120] : text);
-        return Of(parts.Success ? parts.Value : [], text);
+        return Of(parts.Success ? parts.Value : [], text, (printed, number) => diagnostics.Add(RelayDiagnostics.Repaired, block.WholeSource, printed, number));
     }
 
-    private static RelayStamp Of(IEnumerable<(char Kind, string Value)> parts, string text)
+    private static RelayStamp Of(IEnumerable<(char Kind, string Value)> parts, string text, Action<string, string>? repaired)
     {
         string? number = null, time = null, suffix = null;
         foreach (var (kind, value) in parts)
         {
             if (kind == 'T') time ??= value;
             else if (kind == 'S') suffix ??= value;
-            else number ??= Repaired(value);
+            else if (number is null)
+            {
+                number = Repaired(value);
+                if (number != value) repaired?.Invoke(value, number);
+            }
         }
 
         return new RelayStamp(number, time, text) { Suffix = suffix };

@@ -13,7 +13,7 @@ internal readonly record struct StationReading(string Name, bool IsKnown, bool I
     public static StationReading Of(ReadOnlySpan<char> printed)
     {
         var key = Mrn.KeyOf(printed);
-        if (Stations.Find(key) is { } exact) return new(exact.Name, true, false);
+        if (Stations.Find(key) is { } exact) return new(exact.Name, true, key.Any(char.IsAsciiDigit) && !exact.Key.Any(char.IsAsciiDigit));
         if (key.Length > 3 && Stations.FindPageHeader(key) is { } cut) return new(cut.Name, true, false);
         // Figures inside a name are misread letters: 0SLO, N1COSIA.
         var letters = string.Concat(key.Select(LookAlikes.Letter));

@@ -93,7 +93,7 @@ internal static class DateTimeLook
     {
         rest = rest.TrimStart(" .,");
         var letters = 0;
-        while (letters < rest.Length && (char.IsLetter(rest[letters]) || rest[letters] is '0' or '8')) letters++;
+        while (letters < rest.Length && (char.IsLetter(rest[letters]) || letters < 3 && rest[letters] is '0' or '8')) letters++;
         if (letters is < 2 or > 9) return false;
         if (exactMonth && !IsMonth(rest[..letters])) return false;
         if (!exactMonth && !NearMonth(rest[..letters])) return false;

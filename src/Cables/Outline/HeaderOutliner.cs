@@ -43,6 +43,10 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
     private bool Place(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)
     {
         if (IsStrayNumber(line, i)) look = new LineLook(LineKind.PrintNumber);
+        // Directly below FM or TO the word is a label whatever stands behind it: INFO NATO COLLECTIVE.
+        if (look.Kind is LineKind.Text or LineKind.Passing or LineKind.Caption or LineKind.Noise
+            && _open?.Kind is ElementKind.From or ElementKind.To or ElementKind.Info or ElementKind.DateTimeGroup
+            && AddressLook.PlainLabel(line) is { Kind: not LineKind.Text } label) look = label;
         if (look.Kind == LineKind.PageHeader && look.Content > 0) PlaceBeforePage(span, look.Content);
         if (look.IsFurniture)
         {
@@ -85,7 +89,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
                 Place(i, before, outline.Slice(before), look, end);
                 span = Cut(span, further);
                 line = line[further..];
-                look = LabelLook.Read(line);
+                look = LineClassifier.InHeader(line);
             }
 
             // SUBJECT, REF or INFO behind a header that is complete belong to the text only when it has begun; it has not.
@@ -263,7 +267,8 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         {
             var further = _lines.Trimmed(next, outline.Source);
             if (further.Length == 0) continue;
-            if (further.Length > 16) return false;
+            if (further.Length > 16 || first.Trim(" .=").Length > 3 && DateTimeLook.Matches(outline.Slice(further))
+                || first.ContainsAnyInRange('0', '9') && first.Length < 4) return false;
             pieces.Add(further);
             last = next;
             if (!DateTimeLook.Matches(BlockText.Of(outline.Source, pieces).Text.Replace('\n', ' '))) continue;
@@ -284,6 +289,8 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
     private bool IsStrayNumber(ReadOnlySpan<char> line, int i)
     {
         if (line.Length > 6 || _seen.From || !char.IsAsciiDigit(line[0])) return false;
+        // USIA- with its figures on the next line.
+        if (_open is { Kind: ElementKind.Distribution } && outline.Slice(_open.Lines[^1]).EndsWith("-")) return false;
         var figures = 0;
         foreach (var c in line)
             if (LookAlikes.IsFigure(c)) figures++;

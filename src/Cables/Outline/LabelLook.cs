@@ -129,6 +129,7 @@ internal static class LabelLook
     /// 0 when none does.</summary>
     public static int FindFurther(ReadOnlySpan<char> line, LineLook look)
     {
+        if (look.Kind == LineKind.From && line.IndexOf(" TO ") is var to and > 0 && AddressLook.IsAddress(line[(to + 4)..])) return to + 1;
         if (look.Kind is not (LineKind.ExecutiveOrder or LineKind.Tags or LineKind.Subject)) return 0;
         for (var at = look.Content + 1; at + 4 < line.Length; at++)
         {

@@ -7,6 +7,7 @@ internal static class Margin
     public static int Length(ReadOnlySpan<char> line)
     {
         var at = 0;
+        var lone = 0;
         while (at < line.Length && at < 10)
         {
             var c = line[at];
@@ -18,7 +19,8 @@ internal static class Margin
             }
 
             // A lone letter or figure between marks and the word: 'i FM', '7 ~ FM', ': . FM'.
-            if (at + 1 < line.Length && line[at + 1] == ' ' && c is not ('Z' or 'O' or 'P' or 'R' or '0')) at += 2;
+            // Two in a row are letter-spacing: S E C R E T.
+            if (lone++ == 0 && at + 1 < line.Length && line[at + 1] == ' ' && (at + 3 >= line.Length || line[at + 3] != ' ') && c is not ('Z' or 'O' or 'P' or 'R' or '0')) at += 2;
             else break;
         }
 

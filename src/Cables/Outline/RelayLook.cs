@@ -11,7 +11,7 @@ internal static class RelayLook
     {
         var rest = line.TrimStart("-–—_~ ");
         var rule = line.Length - rest.Length;
-        return rule >= 2 && rest.Length is >= 5 and < 40 && LookAlikes.Figure(rest[0]) >= 0 && rest.ContainsAnyInRange('0', '9')
+        return (rule >= 2 || rule == 1 && line[0] == '—') && rest.Length is >= 5 and < 40 && LookAlikes.Figure(rest[0]) >= 0 && rest.ContainsAnyInRange('0', '9')
             && line[..rule].ContainsAny("-–—_~") && Figures(rest) >= 4;
     }
 

@@ -35,6 +35,9 @@ internal static class TelegramStart
     private static bool IsFirstPage(ReadOnlySpan<char> line)
     {
         var page = PageLook.Find(line);
+        // MANAMA 00000498  001.2 OF 002 stands on later pages only.
+        if (page < 0 || page + 4 >= line.Length || !char.ToUpperInvariant(line[page + 1]).Equals('A')
+            && !char.ToUpperInvariant(line[page + 2]).Equals('G') || char.IsAsciiDigit(line[^1]) && line.Contains('.')) return false;
         var rest = line[Math.Min(line.Length, page + 4)..].TrimStart(" .:-");
         var (figures, value) = (0, 0);
         foreach (var c in rest)

@@ -14,7 +14,7 @@ internal static class TextLook
         if (Captions.Find(line) is { IsListed: true }) return true;
         if (line.StartsWith("CORRECTED", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("C O R R E C T E D", StringComparison.OrdinalIgnoreCase)) return true;
-        if (line.StartsWith("CODEL ") || line.StartsWith("STAFFDEL ") || line.StartsWith("VISAS ") || line.StartsWith("VISA ")) return true;
+        if (line.StartsWith("CODEL ") || line.StartsWith("STAFFDEL ") || line.StartsWith("VISAS ") || line.StartsWith("VISA ") || line.StartsWith("SPECAT ")) return true;
         if (line.Length <= 9 && Captions.FindNearest(line) is not null) return true;
         var any = false;
         foreach (var range in line.SplitAny(" /,-"))
