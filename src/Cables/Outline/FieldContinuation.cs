@@ -72,10 +72,14 @@ internal static class FieldContinuation
     {
         if (kind == LineKind.Caption || line.Length > 64) return false;
         if (line[0] is '*' or '<') return false;
-        var capitals = 0;
+        var (capitals, others) = (0, 0);
         foreach (var c in line)
+        {
             if (char.IsAsciiLetterUpper(c)) capitals++;
-        return capitals * 2 >= line.Length && !line.EndsWith(".") && !TextLook.IsPassing(line);
+            else if (c != ' ' && !char.IsAsciiDigit(c)) others++;
+        }
+
+        return capitals > others && !line.EndsWith(".") && !TextLook.IsPassing(line);
     }
 
     private static bool IsStationRest(ReadOnlySpan<char> last, ReadOnlySpan<char> line) =>

@@ -20,7 +20,7 @@ internal static class Margin
 
             // A lone letter or figure between marks and the word: 'i FM', '7 ~ FM', ': . FM'.
             // Two in a row are letter-spacing: S E C R E T.
-            if (lone++ == 0 && at + 1 < line.Length && line[at + 1] == ' ' && (at + 3 >= line.Length || line[at + 3] != ' ') && c is not ('Z' or 'O' or 'P' or 'R' or '0')) at += 2;
+            if (lone++ == 0 && at + 1 < line.Length && line[at + 1] == ' ' && (at + 3 >= line.Length || line[at + 3] != ' ' || !char.IsLetter(line[at + 2])) && c is not ('Z' or 'O' or 'P' or 'R' or '0')) at += 2;
             else break;
         }
 
