@@ -48,7 +48,7 @@ internal static class CableParser
                 ? ExecutiveOrderGrammar.Read(order, outline, year, diagnostics) : null,
             Tags = outline.OfKind(ElementKind.Tags).SelectMany(b => TagGrammar.Read(b, outline, year, diagnostics).ToList())
                 .DistinctBy(tag => (tag.Kind, tag.Code)).ToValueList(),
-            Subject = ReadSubject(outline, diagnostics),
+            Subject = WithoutBanner(ReadSubject(outline, diagnostics), identity.Classification),
             References = outline.OfKind(ElementKind.References)
                 .SelectMany(b => ReferenceListGrammar.Read(b, outline, identity.Mrn, year, diagnostics).ToList()).ToValueList(),
             ClassifiedBy = outline.First(ElementKind.ClassifiedBy) is { } classifier
@@ -105,6 +105,11 @@ internal static class CableParser
         return null;
     }
 
+    /// <summary>A banner word that scanning put behind the subject: it equals the telegram's own classification.</summary>
+    private static string? WithoutBanner(string? subject, Classification? classification) =>
+        subject is not null && classification is not null && subject.EndsWith(" " + classification.LevelName, StringComparison.Ordinal)
+            ? subject[..^(classification.LevelName.Length + 1)].TrimEnd() : subject;
+
     /// <summary>NIACT is no prosign: the date-time line shows O, and the word stands behind an action addressee.</summary>
     private static Precedence? Raised(Precedence? prosign, ValueList<Addressee> to)
     {
@@ -125,10 +130,15 @@ internal static class CableParser
         }
     }
 
+    /// <summary>The archive printed a notice in the place of texts it lost (FORMAT.md E21).</summary>
+    private static bool IsPlaceholder(ReadOnlySpan<char> line) => line.Contains("TELEGRAM TEXT FOR THIS MRN IS UNAVAILABLE", StringComparison.Ordinal);
+
     private static void NoteUnread(TelegramOutline outline, DiagnosticBag diagnostics)
     {
         foreach (var block in outline.OfKind(ElementKind.Unread))
-            if (block.Look.Kind is LineKind.Text && outline.Slice(block.Lines[0]) is { Length: > 3 } text)
+            if (IsPlaceholder(outline.Slice(block.Lines[0])))
+                diagnostics.Add(PlaceholderDiagnostics.TextUnavailable, block.Lines[0], outline.Slice(block.Lines[0]).ToString());
+            else if (block.Look.Kind is LineKind.Text && outline.Slice(block.Lines[0]) is { Length: > 3 } text)
                 diagnostics.Add(CaptionDiagnostics.UnreadHeaderText, block.Lines[0], text.ToString());
     }
 }

@@ -127,6 +127,8 @@ internal static class IdentityReader
 
         foreach (var block in outline.OfKind(ElementKind.Caption))
             captions.AddRange(CaptionGrammar.Read(block, outline, diagnostics));
+        foreach (var block in outline.OfKind(ElementKind.Tags))
+            captions.AddRange(block.TextOf(outline.Source).Text.Split([' ', ',', '\n']).Where(TagGrammar.IsCaption));
         return [.. captions.Distinct()];
     }
 }

@@ -41,6 +41,9 @@ internal static class ClassifiedByGrammar
         var raw = WhiteSpace.Normalize(outline.Slice(block.Label).ToString() + text.Text);
         var content = WhiteSpace.Normalize(text.Text);
         if (content.StartsWith("Classified by", StringComparison.OrdinalIgnoreCase)) content = content[13..].TrimStart(' ', ':');
+        // A page's edge may break the word: REA SONS 1.4.
+        content = content.Replace("REA SONS", "REASONS", StringComparison.OrdinalIgnoreCase)
+            .Replace(" f or reason", " for reason", StringComparison.OrdinalIgnoreCase);
         var (reasonsAt, sectionAt) = FindReasons(content);
         List<string> reasons = [];
         if (sectionAt >= 0)

@@ -14,8 +14,12 @@ internal static class ReferenceGrammar
     private static readonly Parser<char, string> YearFigures =
         Try(Figure.RepeatString(4)).Or(Try(Char('0').Then(Figure.RepeatString(2)))).Or(Figure.RepeatString(2));
 
+    private static readonly Parser<char, char> NameStart =
+        Token(char.IsAsciiLetter).Or(Try(OneOf('0', '1').Before(Lookahead(AsciiLetter))));
+
     /// <summary><c>08 </c>, <c>'08 </c>, <c>2008 </c>, <c>(08) </c>, <c>10-</c>, or glued to the name: <c>09CAIRO</c>.</summary>
     private static readonly Parser<char, int> YearBefore = OneOf(
+        Try(OneOf('O', 'o').Then(AsciiDigit).Before(Blanks1).Before(Lookahead(NameStart))).Select(figure => "0" + figure),
         Try(Char('(').Then(YearFigures).Before(Char(')')).Before(Blanks)),
         Try(Token(c => c is '\'' or '’' or '`').Then(YearFigures).Before(Blanks)),
         Try(YearFigures.Before(Token(c => WhiteSpace.IsBlank(c) || c == '-').SkipMany()).Before(Lookahead(AsciiLetter.Then(AsciiLetter)))))
@@ -65,6 +69,14 @@ internal static class ReferenceGrammar
         YearBehind.Optional().Select(ToNullable),
         HasNotal());
 
+    /// <summary>STATE (08) 1.</summary>
+    private static readonly Parser<char, Piece> YearInside = Map(
+        (name, year, number, notal) => new Piece(year, name, number, null, notal),
+        Name,
+        Blanks.Then(Char('(')).Then(YearFigures).Before(Char(')')).Select(YearOf),
+        Blanks.Then(Number),
+        HasNotal());
+
     /// <summary>870 ULAANBAATAR.</summary>
     private static readonly Parser<char, Piece> Inverted = Map(
         (number, name, notal) => new Piece(null, name, number, null, notal),
@@ -74,7 +86,7 @@ internal static class ReferenceGrammar
 
     private static readonly Parser<char, IEnumerable<Piece>> Telegrams = Map(
         (first, further) => further.Prepend(first),
-        Try(Telegram).Or(Inverted),
+        OneOf(Try(Telegram), Try(YearInside), Inverted),
         Further.Many());
 
     private static readonly Parser<char, (string? Station, string Series, string Number)> Airgram = Map(

@@ -47,7 +47,8 @@ internal sealed class ReferenceReader(Mrn? own, int? year, DiagnosticBag diagnos
     private Reference? Telegram(string? label, ReferenceGrammar.Piece piece, string? raw, TextSpan span)
     {
         var number = MrnGrammar.ValueOf(piece.Number);
-        if (!piece.Number.All(char.IsAsciiDigit) && number is not null)
+        var isParted = raw is not null && number is not null && !raw.Contains(piece.Number, StringComparison.Ordinal);
+        if ((isParted || !piece.Number.All(char.IsAsciiDigit)) && number is not null)
             diagnostics.Add(ReferenceDiagnostics.NumberRepaired, span, piece.Number, number);
         if (piece.Name is { } name)
         {
@@ -121,7 +122,7 @@ internal sealed class ReferenceReader(Mrn? own, int? year, DiagnosticBag diagnos
     /// <summary>A message named by its date-time group alone, and a paper named by its date: <c>… DTG 131522Z APR 74</c>,
     /// <c>USUN/DEPT FAX 4/28</c>.</summary>
     private static bool IsDateTimeReference(string raw) =>
-        Has(raw, " FAX ") || Has(raw, " DTG ") || Outline.DateTimeLook.Matches(raw) || raw.Length > 12 && DateTimeGroupGrammar.Find(raw) is { Group.Day: > 0 };
+        raw.StartsWith("MEMCON", StringComparison.OrdinalIgnoreCase) || Has(raw, " FAX ") || Has(raw, " DTG ") || Outline.DateTimeLook.Matches(raw) || raw.Length > 12 && DateTimeGroupGrammar.Find(raw) is { Group.Day: > 0 };
 
     /// <summary>Words that go with the item before them: <c>AND PREVIOUS</c>, <c>NOTAL</c>.</summary>
     private static bool IsRemark(string raw) =>

@@ -49,11 +49,11 @@ internal static class TagGrammar
         if (block.Look.Damaged)
             diagnostics.Add(TagDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "TAGS");
         var text = block.TextOf(outline.Source);
-        var items = List.ParseOrThrow(text.Text).ToList();
+        var items = Joined(List.ParseOrThrow(text.Text).ToList(), text.Text, year);
         var end = EndOfList(items, text.Text, year);
         foreach (var ((isPerson, printed), span) in items)
         {
-            if (printed.Length == 0) continue;
+            if (printed.Length == 0 || IsCaption(printed)) continue;
             if (span.Start >= end)
             {
                 diagnostics.Add(TagDiagnostics.BehindList, text.ToSource(span), printed);
@@ -72,6 +72,10 @@ internal static class TagGrammar
         }
     }
 
+    /// <summary>A caption may stand among the codes: <c>TAGS: PREL, SIPDIS, IZ</c>.</summary>
+    public static bool IsCaption(string printed) =>
+        printed.Length > 4 && Captions.Find(printed) is { IsListed: true, Kind: "distribution" };
+
     /// <summary>Where a list that is parted by commas ends: what a clerk or a stain put behind the last code has no comma before
     /// it and no meaning, <c>PINR, PDIP, UK C</c>. A list parted by blanks ends with its text.</summary>
     private static int EndOfList(List<Located> items, string text, int? year)
@@ -87,6 +91,39 @@ internal static class TagGrammar
             && (Kind(item.Item.Text.ToUpperInvariant(), year) is null || item.Item.Text.Any(char.IsAsciiLetterLower) && !text.Any(char.IsAsciiLetterUpper)));
         return isStrange ? items[behind].Span.End : text.Length;
     }
+
+    /// <summary>Joins words between which only blanks stand: single letters to a code (<c>P F O R</c>), words that are no codes to
+    /// one name (<c>COUNTRY CLEARANCE</c>).</summary>
+    private static List<Located> Joined(List<Located> items, string text, int? year)
+    {
+        List<Located> joined = [];
+        foreach (var item in items)
+        {
+            if (joined.Count > 0 && joined[^1] is { Item.IsPerson: false } last && !item.Item.IsPerson && item.Item.Text.Length > 0
+                && text[last.Span.End..item.Span.Start].AsSpan().Trim().IsEmpty)
+            {
+                var letters = last.Item.Text.Length < 4 && item.Item.Text.Length == 1 && IsSpaced(text, last.Span);
+                var words = IsWord(last.Item.Text, year) && IsWord(item.Item.Text, year);
+                if (letters || words)
+                {
+                    var name = letters ? last.Item.Text + item.Item.Text : $"{last.Item.Text} {item.Item.Text}";
+                    // Behind a code without a comma the words are a person's name: OVIP CLINTON HILLARY.
+                    var isPerson = words && joined.Count > 1 && text[joined[^2].Span.End..last.Span.Start].AsSpan().Trim().IsEmpty;
+                    joined[^1] = new Located(new Item(isPerson, name), TextSpan.FromBounds(last.Span.Start, item.Span.End));
+                    continue;
+                }
+            }
+
+            joined.Add(item);
+        }
+
+        return joined;
+    }
+
+    private static bool IsSpaced(string text, TextSpan span) => span.Length == 1 || text[span.Start + 1] == ' ';
+
+    private static bool IsWord(string text, int? year) =>
+        text.Split(' ')[0] is { Length: > 4 } word && word.All(char.IsAsciiLetter) && Kind(word, year) is null && Glued(word, year) is null;
 
     private static IEnumerable<Tag> Codes(string printed, int? year, TextSpan span, DiagnosticBag diagnostics)
     {

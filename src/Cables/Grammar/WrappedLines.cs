@@ -62,7 +62,7 @@ internal static class WrappedLines
     }
 
     private static bool EndsInHyphen(StringBuilder text) =>
-        text[^1] == '-' && text.Length > 1 && char.IsLetterOrDigit(text[^2]);
+        text[^1] == '-' && text.Length > 1 && (char.IsLetterOrDigit(text[^2]) || text[^2] == '.');
 
     private static bool KeepsHyphen(string word) =>
         word.Any(c => char.IsAsciiDigit(c) || c == '.') || Prefixes.Contains(word);

@@ -15,8 +15,9 @@ internal static class LineClassifier
         var envelope = EnvelopeLook.Read(line);
         if (envelope != LineKind.Text) return new LineLook(envelope);
         if (RelayLook.Matches(line)) return new LineLook(LineKind.Relay);
-        if (DateTimeLook.Matches(line)) return new LineLook(LineKind.DateTimeGroup);
         look = LabelLook.Read(line);
+        // A message may be referred to by its date-time group: REF: USCINCEUR 311345Z MAY 73.
+        if ((look.Kind == LineKind.Text || look.Damaged) && DateTimeLook.Matches(line)) return new LineLook(LineKind.DateTimeGroup);
         if (look.Kind != LineKind.Text) return look;
         look = DistributionHead(line);
         if (look.Kind != LineKind.Text) return look;

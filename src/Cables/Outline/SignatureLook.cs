@@ -12,7 +12,8 @@ internal static class SignatureLook
         var end = EndOfNames(line);
         if (end == 0) return default;
         var text = line[..end];
-        if (alone && IsName(text)) return (0, end);
+        // 'PRICES ROSE.' is a sentence: behind several words a full stop makes them one.
+        if (alone && IsName(text) && !(text.Contains(' ') && line[end..].StartsWith("."))) return (0, end);
         var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
         var question = text.LastIndexOf("? ", StringComparison.Ordinal);
         stop = Math.Max(stop, question);
@@ -20,6 +21,7 @@ internal static class SignatureLook
         var start = stop + 1;
         while (start < end && text[start] == ' ') start++;
         if (IsAbbreviation(text[..stop])) return default;
+        if (text[start..].Contains(' ') && line[end..].StartsWith(".")) return default;
         return IsName(text[start..]) && text[start..].Count(' ') < 2 ? (start, end - start) : default;
     }
 

@@ -22,7 +22,8 @@ internal sealed class SignatureOutliner(TelegramOutline outline, int part, List<
                 if (!endsStretch && !nextIsNote) continue;
                 var span = paragraph.Lines[l];
                 var line = outline.Slice(span);
-                var alone = (isLast || nextIsNote || p == paragraphs.Count - 1 || l == paragraph.Lines.Count - 1) && IsAfterSentence(p, l);
+                var alone = (isLast || nextIsNote || p == paragraphs.Count - 1 || l == paragraph.Lines.Count - 1) && IsAfterSentence(p, l)
+                    && !(l == 0 && paragraph.Number > 0);
                 var (start, length) = SignatureLook.Find(line, alone && line.Length < 40);
                 if (length == 0) continue;
                 if (_style.IsDoubleSpaced && !isLast && start == 0) continue;

@@ -116,7 +116,7 @@ internal static class RandomCables
             Distribution = null,
             Drafting = null,
             Relay = null,
-            ExecutiveOrder = new ExecutiveOrder("12958", "DECL: 07/24/2018", ""),
+            ExecutiveOrder = new ExecutiveOrder("12958", "DECL: 07/24/2018", "") { Date = new DateOnly(2018, 7, 24) },
             Tags = [new Tag(TagKind.Subject, "PREL"), new Tag(TagKind.Program, "KPAO"), new Tag(TagKind.Geographic, "BA")],
             References = [.. cable.References.Select(reference => reference with { Year = cable.Mrn.Year + 30 })],
             To = [.. cable.To.Select(name => name with { RoutingIndicator = routed ? "RUEHC" : null })],
