@@ -17,7 +17,7 @@ internal static class CableParser
         var attributes = outline.OfKind(ElementKind.Attributes).SelectMany(b => AttributeGrammar.Read(b, outline)).ToValueList();
         var dateTime = DateTimeLineReader.Read(outline, attributes, diagnostics);
         var year = dateTime?.Group.Value.Year;
-        var pages = PageHeaderReader.Read(outline);
+        var pages = PageHeaderReader.Read(outline, diagnostics);
         var from = ReadFrom(outline, diagnostics);
         var to = ReadAddressees(ElementKind.To, outline, diagnostics);
         var envelope = EnvelopeGrammar.Read(outline, diagnostics);
@@ -25,6 +25,7 @@ internal static class CableParser
         var paragraphs = outline.OfKind(ElementKind.Paragraph)
             .Where(b => b.Number > 0 || b.Look.Kind == LineKind.Paragraph && b.Lines.Count > 0 && !IsHeadingOf(b, outline))
             .Select(b => ParagraphGrammar.Read(b, outline, diagnostics)).ToValueList();
+        CrossChecks.Run(outline, identity.Mrn, envelope, attributes, diagnostics);
         NoteOrder(paragraphs, diagnostics);
         NoteUnread(outline, diagnostics);
 
