@@ -27,12 +27,18 @@ internal static class ParseCommand
         Option<bool> elements = new("--elements") { Description = "Also print what each stretch of the text is; the stretches tile it." };
         Option<string?> kind = new("--as") { Description = "Read every document as this, whatever it looks like.", HelpName = "telegram" };
         kind.AcceptOnlyFromAmong("telegram");
+        Option<string> order = new("--order")
+        {
+            Description = "Paragraphs scanned in the wrong order: put right, or left as on the page.",
+            DefaultValueFactory = _ => "repaired",
+        };
+        order.AcceptOnlyFromAmong("repaired", "printed");
         Option<string?> failOn = new("--fail-on") { Description = "Exit with 1 when a diagnostic of this severity or a higher one is found." };
         failOn.AcceptOnlyFromAmong("error", "warning");
 
         Command command = new("parse", "Print the records of telegrams.\n\nExample: cables parse packet.txt folder --output telegrams.ndjson")
         {
-            paths, format, file, elements, kind, failOn,
+            paths, format, file, elements, kind, order, failOn,
         };
         // On a thread of its own: an interrupt is heard only while this one waits.
         command.SetAction((result, cancellation) => Task.Run(() => new ParseFiles(
@@ -42,6 +48,7 @@ internal static class ParseCommand
                 result.GetValue(file),
                 result.GetValue(elements),
                 result.GetValue(kind) == "telegram",
+                result.GetValue(order) == "printed" ? ParagraphOrder.Printed : ParagraphOrder.Repaired,
                 result.GetValue(failOn) switch { "error" => DiagnosticSeverity.Error, "warning" => DiagnosticSeverity.Warning, _ => null }),
             input, data, result.InvocationConfiguration.Error).Run(cancellation)));
         return command;

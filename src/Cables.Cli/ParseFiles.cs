@@ -2,7 +2,8 @@ namespace Cables.Cli;
 
 /// <summary>What <c>cables parse</c> was asked for.</summary>
 internal sealed record ParseRequest(
-    string[] Paths, bool Indented, string? Output, bool Elements, bool AsTelegram, DiagnosticSeverity? FailOn);
+    string[] Paths, bool Indented, string? Output, bool Elements, bool AsTelegram, ParagraphOrder Order,
+    DiagnosticSeverity? FailOn);
 
 /// <summary>Reads the files and writes their documents, one after the other; a file that cannot be read is named on standard
 /// error and costs only itself.</summary>
@@ -41,7 +42,7 @@ internal sealed class ParseFiles(ParseRequest request, Func<Stream> input, Strea
 
     private void Read(string file, JsonLines lines, CancellationToken cancellation)
     {
-        var options = CableParserOptions.Default with { AsTelegram = request.AsTelegram };
+        var options = CableParserOptions.Default with { AsTelegram = request.AsTelegram, Order = request.Order };
         Stream stream;
         try
         {

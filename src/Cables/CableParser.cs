@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cables.Diagnostics;
 using Cables.Grammar;
 using Cables.Outline;
@@ -22,11 +23,8 @@ internal static class CableParser
         var to = ReadAddressees(ElementKind.To, outline, diagnostics);
         var envelope = EnvelopeGrammar.Read(outline, diagnostics);
         var identity = IdentityReader.Read(outline, pages, from, attributes, year, envelope?.Serial, diagnostics);
-        var paragraphs = outline.OfKind(ElementKind.Paragraph)
-            .Where(b => b.Number > 0 || b.Look.Kind == LineKind.Paragraph && b.Lines.Count > 0 && !IsHeadingOf(b, outline))
-            .Select(b => ParagraphGrammar.Read(b, outline, diagnostics)).ToValueList();
         CrossChecks.Run(outline, identity.Mrn, envelope, attributes, diagnostics);
-        NoteOrder(paragraphs, diagnostics);
+        var paragraphs = ReadParagraphs(outline, options, diagnostics);
         NoteUnread(outline, diagnostics);
 
         return new Cable
@@ -118,6 +116,25 @@ internal static class CableParser
             if (addressee.Precedence == Precedence.NiactImmediate && (prosign is null || prosign < Precedence.NiactImmediate))
                 return Precedence.NiactImmediate;
         return prosign;
+    }
+
+    private static ValueList<Paragraph> ReadParagraphs(TelegramOutline outline, CableParserOptions options, DiagnosticBag diagnostics)
+    {
+        var blocks = outline.OfKind(ElementKind.Paragraph)
+            .Where(b => b.Number > 0 || b.Look.Kind == LineKind.Paragraph && b.Lines.Count > 0 && !IsHeadingOf(b, outline)).ToList();
+        if (options.Order == ParagraphOrder.Printed || !ReadingOrder.IsBroken(blocks))
+        {
+            var printed = blocks.Select(b => ParagraphGrammar.Read(b, outline, diagnostics)).ToValueList();
+            NoteOrder(printed, diagnostics);
+            return printed;
+        }
+
+        var repaired = ReadingOrder.Repair(outline, blocks)
+            .Select(group => ParagraphGrammar.Join(group.ConvertAll(b => ParagraphGrammar.Read(b, outline, diagnostics)))).ToValueList();
+        diagnostics.Add(ParagraphDiagnostics.OrderRepaired, repaired.First(p => p.Number is not null).Span,
+            string.Join(", ", blocks.Select(b => b.Number == 0 ? "-" : b.Number.ToString(CultureInfo.InvariantCulture))),
+            string.Join(", ", repaired.Select(p => p.Number is { } number ? number.ToString(CultureInfo.InvariantCulture) : "-")));
+        return repaired;
     }
 
     private static void NoteOrder(ValueList<Paragraph> paragraphs, DiagnosticBag diagnostics)

@@ -14,6 +14,10 @@ public sealed record CableParserOptions
     /// damaged that a telegram is not recognised.</summary>
     public bool AsTelegram { get; init; }
 
+    /// <summary>Whether paragraphs that were scanned in the wrong order are put right. <see cref="ParagraphOrder.Printed"/> leaves
+    /// them as they stand, for those who compare with the page.</summary>
+    public ParagraphOrder Order { get; init; }
+
     /// <summary>The longest document in characters, 4 million by default; a longer one is cut there. A telegram of five sections
     /// has some 50,000 characters, so what is longer is a file whose ends of documents were not recognised.</summary>
     public int MaxDocumentLength { get; init; } = 4_000_000;

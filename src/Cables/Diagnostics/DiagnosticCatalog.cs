@@ -29,7 +29,7 @@ public static class DiagnosticCatalog
         ReferenceDiagnostics.LabelRepaired, ReferenceDiagnostics.StationRepaired, ReferenceDiagnostics.NumberRepaired,
         ReferenceDiagnostics.UnknownStation,
         ClassifiedByDiagnostics.ReasonUnreadable,
-        ParagraphDiagnostics.NumberRepaired, ParagraphDiagnostics.OutOfOrder,
+        ParagraphDiagnostics.NumberRepaired, ParagraphDiagnostics.OutOfOrder, ParagraphDiagnostics.OrderRepaired,
         AttributeDiagnostics.NumberDisagrees,
         PlaceholderDiagnostics.TextUnavailable,
     ];

@@ -51,6 +51,15 @@ internal static class ParagraphGrammar
         };
     }
 
+    /// <summary>A paragraph and the pieces that go on with it, as one.</summary>
+    public static Paragraph Join(List<Paragraph> pieces)
+    {
+        if (pieces.Count == 1) return pieces[0];
+        var text = new StringBuilder();
+        foreach (var piece in pieces) WrappedLines.Append(text, piece.Text);
+        return pieces[0] with { Text = text.ToString() };
+    }
+
     /// <summary>Running text of a paragraph's lines; a blank line between two sentences stays, one inside a sentence goes.</summary>
     private static string TextOf(Block block, TelegramOutline outline)
     {

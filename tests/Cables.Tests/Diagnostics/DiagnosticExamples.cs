@@ -57,7 +57,9 @@ internal static class DiagnosticExamples
         Of("CBL1404", Telegrams.With(references: "REF: QUAHOGVILLE 12")),
         Of("CBL1501", Telegrams.With(classifiedBy: "CLASSIFIED BY DCM JANE DOE. REASON: 1.4 (0) AND (D).")),
         Of("CBL1601", Telegrams.With(text: "l. THE FAIR OPENS.\n2. IT LASTS A WEEK.")),
-        Of("CBL1602", Telegrams.With(text: "2. IT LASTS A WEEK AND MORE.\n\n1. THE FAIR OPENS ON MONDAY.")),
+        Of("CBL1602", Telegrams.With(text: "2. IT LASTS A WEEK AND MORE.\n\n1. THE FAIR OPENS ON MONDAY."),
+            Defaults with { Order = ParagraphOrder.Printed }),
+        Of("CBL1603", Telegrams.With(text: "2. IT LASTS A WEEK AND MORE.\n\n1. THE FAIR OPENS ON MONDAY.")),
         Of("CBL2001", Telegrams.With(attributes: "Message Attributes\nDocument Number: 1974MOSCOW02775")),
         Of("CBL2101", """
             Message Text
