@@ -15,7 +15,7 @@ internal static class MarkingReader
             if (block.Kind is not (ElementKind.Stamp or ElementKind.Downgrading)) continue;
             var span = block.Lines[0];
             var text = WhiteSpace.Normalize(outline.Slice(span)).TrimEnd('.');
-            var follows = markings.Count > 0 && last.Length > 0 && outline.Source.AsSpan(last.End, span.Start - last.End).Count('\n') == 1;
+            var follows = markings.Count > 0 && last.Length > 0 && outline.LinesBetween(last, span) == 1;
             if (follows && block.Kind == ElementKind.Stamp && IsRest(text) && !markings[^1].Contains("Systematic Review", StringComparison.OrdinalIgnoreCase) && !markings[^1].EndsWith("FULL", StringComparison.Ordinal))
                 markings[^1] = $"{markings[^1]} {text}";
             else markings.Add(text);

@@ -84,7 +84,7 @@ internal static class ReadingOrder
         List<Block> stretch = [];
         foreach (var block in outline.OfKind(ElementKind.Unread).Where(b => b.Look.Kind == LineKind.Text && b.Lines[0].Start < end).ToList())
         {
-            if (stretch.Count > 0 && outline.Source.AsSpan(stretch[^1].Lines[0].End..block.Lines[0].Start).Count('\n') > 1) Close();
+            if (stretch.Count > 0 && outline.LinesBetween(stretch[^1].Lines[0], block.Lines[0]) > 1) Close();
             stretch.Add(block);
         }
 

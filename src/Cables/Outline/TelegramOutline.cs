@@ -26,5 +26,8 @@ internal sealed class TelegramOutline(string source, LineIndex lines, PageStyle 
         return null;
     }
 
+    /// <summary>How many lines lower a span begins than another.</summary>
+    public int LinesBetween(TextSpan upper, TextSpan lower) => (int)(Lines.PositionOf(lower.Start).Line - Lines.PositionOf(upper.Start).Line);
+
     public ReadOnlySpan<char> Slice(TextSpan span) => Source.AsSpan(span.Start, span.Length);
 }

@@ -66,7 +66,9 @@ public class ParagraphTests
 
     [Fact]
     public void Paragraphs_that_stand_in_the_wrong_order_are_reported() =>
-        Cable.Parse(Telegrams.With(text: "2. IT LASTS A WEEK AND MORE.\n\n1. THE FAIR OPENS ON MONDAY."))
+        Cable.Parse(
+                Telegrams.With(text: "2. IT LASTS A WEEK AND MORE.\n\n1. THE FAIR OPENS ON MONDAY."),
+                new CableParserOptions { Order = ParagraphOrder.Printed })
             .ShouldReport("CBL1602", at: "1. THE FAIR OPENS ON MONDAY.");
 
     [Fact]
