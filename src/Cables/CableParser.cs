@@ -23,11 +23,10 @@ internal static class CableParser
         var to = ReadAddressees(ElementKind.To, outline, diagnostics);
         var envelope = EnvelopeGrammar.Read(outline, diagnostics);
         var identity = IdentityReader.Read(outline, pages, from, attributes, year, envelope?.Serial, diagnostics);
-        CrossChecks.Run(outline, identity.Mrn, envelope, attributes, diagnostics);
         var paragraphs = ReadParagraphs(outline, options, diagnostics);
         NoteUnread(outline, diagnostics);
 
-        return new Cable
+        var cable = new Cable
         {
             Kind = DocumentKind.Telegram,
             Source = source,
@@ -67,8 +66,9 @@ internal static class CableParser
             Attributes = attributes,
             BodyLines = outline.OfKind(ElementKind.Paragraph).SelectMany(WholeLines).ToValueList(),
             Elements = ElementTiling.Of(outline),
-            Diagnostics = diagnostics.ToList(lines, text),
         };
+        CrossChecks.Run(cable, outline, pages, diagnostics);
+        return cable with { Diagnostics = diagnostics.ToList(lines, text) };
     }
 
     private static IEnumerable<TextSpan> WholeLines(Block block) =>

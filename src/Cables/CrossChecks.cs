@@ -15,17 +15,37 @@ internal static class CrossChecks
         ElementKind.ExecutiveOrder, ElementKind.Tags, ElementKind.Attributes,
     ];
 
-    public static void Run(
-        TelegramOutline outline, Mrn? mrn, Envelope? envelope, ValueList<KeyValuePair<string, string>> attributes, DiagnosticBag diagnostics)
+    public static void Run(Cable cable, TelegramOutline outline, List<PageHeader> pages, DiagnosticBag diagnostics)
     {
         if (!Array.Exists(Signs, kind => outline.First(kind) is not null)) diagnostics.Add(DocumentDiagnostics.NotATelegram, default);
-        if (mrn?.Number is not { } number) return;
-        CheckSerial(outline, envelope, number, diagnostics);
-        foreach (var (key, value) in attributes)
+        if (cable.Mrn?.Number is { } number) CheckSerial(outline, cable.Envelope, number, diagnostics);
+        CheckRelay(cable, outline, diagnostics);
+        CheckPages(cable, pages, diagnostics);
+        AttributeChecks.Run(cable, outline, diagnostics);
+    }
+
+    /// <summary>The switch stamps a telegram when it comes through, hours to days behind its date-time group.</summary>
+    private static void CheckRelay(Cable cable, TelegramOutline outline, DiagnosticBag diagnostics)
+    {
+        if (cable.Relay?.Time is not { Length: 7 } time || cable.DateTimeGroup is not { Value.Utc: { } sent } group) return;
+        if (!DateTimeGroupGrammar.TryRead($"{time} {group.Value.ToString().AsSpan()[8..]}", out var relayed)) return;
+        // At the end of a month the stamp may be of the next.
+        var later = relayed with { Month = sent.AddMonths(1).Month, Year = sent.AddMonths(1).Year };
+        foreach (var candidate in (DateTimeOffset?[])[relayed.Utc, later.Utc])
+            if (candidate is { } stamp && stamp >= sent.AddHours(-2) && stamp < sent.AddDays(5)) return;
+        diagnostics.Add(RelayDiagnostics.TimeDisagrees, outline.First(ElementKind.Relay)!.TextOf(outline.Source).WholeSource, time, group.Raw);
+    }
+
+    private static void CheckPages(Cable cable, List<PageHeader> pages, DiagnosticBag diagnostics)
+    {
+        PageHeader? last = null;
+        foreach (var page in pages)
         {
-            if (key != "Document Number" || !Mrn.TryParse(value, null, out var archived)) continue;
-            if (archived.Number != number || archived.StationKey != mrn.StationKey)
-                diagnostics.Add(AttributeDiagnostics.NumberDisagrees, PlaceOf(outline, key), value, mrn);
+            if (last is not null && last.Section == page.Section && page.Page > last.Page + 1)
+                diagnostics.Add(PageHeaderDiagnostics.PageMissing, page.Span, page.Page, last.Page);
+            if (page.Page > 0) last = page;
+            if (cable.Section is { } section && page.Section is { } shown && shown.Number != section.Number)
+                diagnostics.Add(SectionDiagnostics.Disagrees, page.Span, section.Number, shown.Number);
         }
     }
 
@@ -36,13 +56,5 @@ internal static class CrossChecks
         if (envelope is not { Serial: { } serial, SerialSuffix: null, Section: null } || number % 10_000 == serial % 10_000) return;
         var line = outline.OfKind(ElementKind.Envelope).Last(block => block.Look.Kind == LineKind.Calling);
         diagnostics.Add(EnvelopeDiagnostics.SerialDisagrees, line.TextOf(outline.Source).WholeSource, serial, number);
-    }
-
-    private static TextSpan PlaceOf(TelegramOutline outline, string key)
-    {
-        foreach (var block in outline.OfKind(ElementKind.Attributes))
-            foreach (var line in block.Lines)
-                if (outline.Slice(line).StartsWith(key, StringComparison.OrdinalIgnoreCase)) return line;
-        return default;
     }
 }

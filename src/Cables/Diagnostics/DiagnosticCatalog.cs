@@ -10,12 +10,13 @@ public static class DiagnosticCatalog
     [
         DocumentDiagnostics.TooMany, DocumentDiagnostics.NotATelegram, DocumentDiagnostics.Cut,
         EnvelopeDiagnostics.Repaired, EnvelopeDiagnostics.SerialDisagrees,
-        PageHeaderDiagnostics.Repaired, PageHeaderDiagnostics.Disagrees,
+        PageHeaderDiagnostics.Repaired, PageHeaderDiagnostics.Disagrees, PageHeaderDiagnostics.PageMissing,
         DistributionDiagnostics.SumDiffers, DistributionDiagnostics.OfficeRepaired, DistributionDiagnostics.CopiesUnreadable,
         DraftingDiagnostics.LabelRepaired,
-        RelayDiagnostics.Repaired,
+        RelayDiagnostics.Repaired, RelayDiagnostics.TimeDisagrees,
         DateTimeGroupDiagnostics.Unreadable, DateTimeGroupDiagnostics.Repaired, DateTimeGroupDiagnostics.NoSuchDay,
         DateTimeGroupDiagnostics.Missing, DateTimeGroupDiagnostics.YearInferred,
+        DateTimeGroupDiagnostics.DateDisagrees,
         OriginatorDiagnostics.LabelRepaired, OriginatorDiagnostics.Missing,
         AddresseeDiagnostics.LabelRepaired, AddresseeDiagnostics.PrecedenceRepaired, AddresseeDiagnostics.PrecedenceMoved,
         MrnDiagnostics.Missing, MrnDiagnostics.NumberRepaired, MrnDiagnostics.UnknownStation, MrnDiagnostics.StationRepaired,
@@ -30,7 +31,9 @@ public static class DiagnosticCatalog
         ReferenceDiagnostics.UnknownStation,
         ClassifiedByDiagnostics.ReasonUnreadable,
         ParagraphDiagnostics.NumberRepaired, ParagraphDiagnostics.OutOfOrder, ParagraphDiagnostics.OrderRepaired,
-        AttributeDiagnostics.NumberDisagrees,
+        SectionDiagnostics.Disagrees,
+        AttributeDiagnostics.NumberDisagrees, AttributeDiagnostics.SubjectDisagrees, AttributeDiagnostics.TagsDisagree,
+        AttributeDiagnostics.OrderDisagrees, AttributeDiagnostics.ReferencesDisagree,
         PlaceholderDiagnostics.TextUnavailable,
     ];
 }

@@ -33,6 +33,9 @@ internal static class PageHeaderDiagnostics
 
     public static readonly DiagnosticDescriptor Disagrees = new("CBL0202", Warning,
         "Page header and reference line disagree", "Page header shows {0}, the reference line {1}.");
+
+    public static readonly DiagnosticDescriptor PageMissing = new("CBL0203", Warning,
+        "Page missing", "Page {0} follows page {1}.");
 }
 
 internal static class DistributionDiagnostics
@@ -57,6 +60,9 @@ internal static class RelayDiagnostics
 {
     public static readonly DiagnosticDescriptor Repaired = new("CBL0501", Warning,
         "Relay line repaired", "Relay figures '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor TimeDisagrees = new("CBL0502", Warning,
+        "Relay time and date-time group disagree", "Relay time {0} does not follow the date-time group {1} within five days.");
 }
 
 internal static class DateTimeGroupDiagnostics
@@ -75,6 +81,9 @@ internal static class DateTimeGroupDiagnostics
 
     public static readonly DiagnosticDescriptor YearInferred = new("CBL0605", Info,
         "Year from another place", "Date-time group '{0}' shows no year; {1} taken from the attribute block.");
+
+    public static readonly DiagnosticDescriptor DateDisagrees = new("CBL0606", Warning,
+        "Date-time group and attribute block disagree", "Date-time group {0} and the date {1} of the attribute block are days apart.");
 }
 
 internal static class OriginatorDiagnostics

@@ -14,16 +14,20 @@ internal static class DiagnosticExamples
         Of("CBL0102", Telegrams.With(envelope: "RR RUEHC\nDE RUEHMO #5950 0571639")),
         Of("CBL0201", Telegrams.With(pageHeader: "PAGE 01  MOSCOW 0277A  261702Z", reference: "UNCLAS MOSCOW 2774")),
         Of("CBL0202", Telegrams.With(pageHeader: "PAGE 01  MOSCOW 15466  261702Z")),
+        Of("CBL0203", Telegrams.With(
+            pageHeader: "PAGE 01  MOSCOW 02774  261702Z", text: "1. THE FAIR OPENS\nPAGE 03  MOSCOW 02774  261702Z\nON MONDAY.")),
         Of("CBL0301", Telegrams.With(distribution: "ORIGIN SS-25\nINFO OCT-01 /027 R")),
         Of("CBL0302", Telegrams.With(distribution: "ACTION 10-16\n/016 W")),
         Of("CBL0303", Telegrams.With(distribution: "ACTION EUR-25\nINFO OCT-XX ISO-00 SS-15")),
         Of("CBL0401", Telegrams.With(drafting: "DRAFTED BY EB/TD:JDOE\nAPPROVED 8Y EB:RROE")),
         Of("CBL0501", Telegrams.With(relay: "--------------------- O42551")),
+        Of("CBL0502", Telegrams.With(relay: "--------------------- 042551 121702Z /23")),
         Of("CBL0601", Telegrams.With(dateTime: "R 451639Z FEB 74")),
         Of("CBL0602", Telegrams.With(dateTime: "R 26I639Z FEB 74")),
         Of("CBL0603", Telegrams.With(dateTime: "R 301639Z FEB 74")),
         Of("CBL0604", Telegrams.With(dateTime: "")),
         Of("CBL0605", Telegrams.With(dateTime: "R 261639Z FEB", attributes: "Message Attributes\nDraft Date: 26 FEB 1974")),
+        Of("CBL0606", Telegrams.With(attributes: "Message Attributes\nDraft Date: 12 MAR 1975")),
         Of("CBL0701", Telegrams.With(from: "FN AMEMBASSY MOSCOW")),
         Of("CBL0702", Telegrams.With(from: "")),
         Of("CBL0801", Telegrams.With(to: "T0 SECSTATE WASHDC 6441")),
@@ -60,7 +64,12 @@ internal static class DiagnosticExamples
         Of("CBL1602", Telegrams.With(text: "2. IT LASTS A WEEK AND MORE.\n\n1. THE FAIR OPENS ON MONDAY."),
             Defaults with { Order = ParagraphOrder.Printed }),
         Of("CBL1603", Telegrams.With(text: "2. IT LASTS A WEEK AND MORE.\n\n1. THE FAIR OPENS ON MONDAY.")),
+        Of("CBL1901", Telegrams.With(pageHeader: "PAGE 01  MOSCOW 02774  02 OF 02  261702Z", reference: "UNCLAS SECTION 01 OF 02 MOSCOW 2774")),
         Of("CBL2001", Telegrams.With(attributes: "Message Attributes\nDocument Number: 1974MOSCOW02775")),
+        Of("CBL2002", Telegrams.With(attributes: "Message Attributes\nSubject: WATER LEVELS")),
+        Of("CBL2003", Telegrams.With(attributes: "Message Attributes\nTAGS: BEXP, US")),
+        Of("CBL2004", Telegrams.With(attributes: "Message Attributes\nExecutive Order: GS")),
+        Of("CBL2005", Telegrams.With(references: "REF: STATE 37721", attributes: "Message Attributes\nReference: 74 STATE 37722")),
         Of("CBL2101", """
             Message Text
             MRN: 1973ABIDJA000073  SEGMENT NUMBER: 000001

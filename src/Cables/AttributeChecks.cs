@@ -1,0 +1,118 @@
+using System.Globalization;
+using Cables.Diagnostics;
+using Cables.Outline;
+
+namespace Cables;
+
+/// <summary>Compares a telegram of the 1973-1979 archive with its attribute block. The archive cuts long values and abbreviates, so
+/// only what cannot be explained by that is a disagreement. FORMAT.md E20.</summary>
+internal static class AttributeChecks
+{
+    /// <summary>Letters of a subject that must agree; the archive's own subject may break off behind them.</summary>
+    private const int SubjectLetters = 40;
+
+    public static void Run(Cable cable, TelegramOutline outline, DiagnosticBag diagnostics)
+    {
+        foreach (var (key, value) in cable.Attributes)
+        {
+            var place = PlaceOf(outline, key);
+            switch (key)
+            {
+                case "Document Number": CheckNumber(cable, value, place, diagnostics); break;
+                case "Draft Date" or "Sent Date": CheckDate(cable, value, place, diagnostics); break;
+                case "Subject": CheckSubject(cable, value, place, diagnostics); break;
+                case "TAGS": CheckTags(cable, value, place, diagnostics); break;
+                case "Executive Order": CheckOrder(cable, value, place, diagnostics); break;
+                case "Reference": CheckReferences(cable, value, place, diagnostics); break;
+            }
+        }
+    }
+
+    private static void CheckNumber(Cable cable, string value, TextSpan place, DiagnosticBag diagnostics)
+    {
+        if (cable.Mrn is not { Number: { } number } mrn || !Mrn.TryParse(value, null, out var archived)) return;
+        if (archived.Number != number || archived.StationKey != mrn.StationKey)
+            diagnostics.Add(AttributeDiagnostics.NumberDisagrees, place, value, mrn);
+    }
+
+    private static void CheckDate(Cable cable, string value, TextSpan place, DiagnosticBag diagnostics)
+    {
+        if (cable.DateTimeGroup?.Value.Utc is not { } sent) return;
+        if (!DateTime.TryParseExact(value, "dd MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var drafted)) return;
+        // The archive fills dates that it does not know with 1 January 1960.
+        if (drafted.Year > 1960 && Math.Abs((sent.Date - drafted).TotalDays) > 4)
+            diagnostics.Add(DateTimeGroupDiagnostics.DateDisagrees, place, cable.DateTimeGroup.Raw, value);
+    }
+
+    private static void CheckSubject(Cable cable, string value, TextSpan place, DiagnosticBag diagnostics)
+    {
+        if (cable.Subject is not { } subject) return;
+        var (left, right) = (Letters(subject), Letters(value));
+        var length = Math.Min(SubjectLetters, Math.Min(left.Length, right.Length));
+        if (length > 0 && !left.AsSpan(0, length).SequenceEqual(right.AsSpan(0, length)))
+            diagnostics.Add(AttributeDiagnostics.SubjectDisagrees, place, value, subject);
+    }
+
+    private static void CheckTags(Cable cable, string value, TextSpan place, DiagnosticBag diagnostics)
+    {
+        if (cable.Tags.Count == 0 || value.Length >= 95) return;
+        var archived = Codes(value);
+        var printed = cable.Tags.Where(tag => tag.Kind != TagKind.Person).Select(tag => tag.Code).ToHashSet();
+        archived.SymmetricExceptWith(printed);
+        if (archived.Count > 0) diagnostics.Add(AttributeDiagnostics.TagsDisagree, place, string.Join(", ", archived.Order(StringComparer.Ordinal)));
+    }
+
+    private static void CheckOrder(Cable cable, string value, TextSpan place, DiagnosticBag diagnostics)
+    {
+        if (cable.ExecutiveOrder?.Instruction is not { Length: > 0 } instruction) return;
+        // GS is GDS, X1 XGDS-1, AS with a date ADS.
+        var category = value switch
+        {
+            "GS" or "GDS" => "GDS",
+            ['X', >= '1' and <= '4'] => "XGDS",
+            ['A', 'S', ..] => "ADS",
+            "N/A" or "NA" => "N/A",
+            _ => "",
+        };
+        if (category.Length > 0 && !instruction.StartsWith(category, StringComparison.Ordinal))
+            diagnostics.Add(AttributeDiagnostics.OrderDisagrees, place, value, instruction);
+    }
+
+    private static void CheckReferences(Cable cable, string value, TextSpan place, DiagnosticBag diagnostics)
+    {
+        if (cable.References.Count == 0 || value.Length >= 95) return;
+        var numbers = cable.References.Select(reference => reference.Number).ToHashSet();
+        var missing = value.Split([' ', ',', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Length > 2 && word.All(char.IsAsciiDigit) && !numbers.Contains(int.Parse(word[..Math.Min(9, word.Length)], CultureInfo.InvariantCulture)))
+            .ToList();
+        if (missing.Count > 0) diagnostics.Add(AttributeDiagnostics.ReferencesDisagree, place, string.Join(", ", missing));
+    }
+
+    /// <summary>The codes of a list, names in parentheses left out.</summary>
+    private static HashSet<string> Codes(string value)
+    {
+        var codes = new HashSet<string>();
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i <= value.Length; i++)
+        {
+            var isEnd = i == value.Length || value[i] is ',' or ' ' or '(' or ')';
+            if (!isEnd) continue;
+            if (depth == 0 && i > start) codes.Add(value[start..i]);
+            if (i < value.Length) depth += value[i] == '(' ? 1 : value[i] == ')' ? -1 : 0;
+            start = i + 1;
+        }
+
+        return codes;
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+
+    private static TextSpan PlaceOf(TelegramOutline outline, string key)
+    {
+        foreach (var block in outline.OfKind(ElementKind.Attributes))
+            foreach (var line in block.Lines)
+                if (outline.Slice(line).StartsWith(key, StringComparison.OrdinalIgnoreCase)) return line;
+        return default;
+    }
+}
