@@ -32,8 +32,7 @@ internal readonly record struct StationReading(string Name, bool IsKnown, bool I
     /// <summary>The station whose address an originator's name is: <c>AMEMBASSY MOSCOW</c> → MOSCOW; null when none fits.</summary>
     public static string? OfAddress(string name)
     {
-        foreach (var station in Stations.All)
-            if (station.AddressForm.Equals(name, StringComparison.OrdinalIgnoreCase)) return station.Name;
+        if (Stations.FindAddress(name) is { } known) return known.Name;
         var prefix = AddressPrefixes.Match(name, tolerant: true);
         var place = name.AsSpan(prefix).Trim(" .,-:‘’'\"");
         if (place.IsEmpty || prefix == 0) return Stations.Find(Mrn.KeyOf(name))?.Name;

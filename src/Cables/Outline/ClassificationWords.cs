@@ -53,6 +53,7 @@ internal static class ClassificationWords
         var best = int.MaxValue;
         foreach (var (form, level, limit) in Forms)
         {
+            if (!BeginsAlike(letters[..count], form)) continue;
             var slack = limit >= 4 ? 2 : limit >= 2 ? 1 : 0;
             for (var length = form.Length - slack; length <= form.Length + slack; length++)
             {
@@ -79,4 +80,14 @@ internal static class ClassificationWords
     private static bool EndsWord(ReadOnlySpan<char> line, int end) =>
         end == line.Length || !char.IsLetterOrDigit(line[end])
         || line[end..].StartsWith("SECTION", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Of the first four letters two at least must be right, so that not every line of the text is measured.</summary>
+    private static bool BeginsAlike(ReadOnlySpan<char> letters, string form)
+    {
+        if (letters.Length < 3) return false;
+        var same = 0;
+        for (var i = 0; i < 4 && i < letters.Length && i < form.Length; i++)
+            if (char.ToUpperInvariant(letters[i]) == form[i]) same++;
+        return same >= 2;
+    }
 }

@@ -28,9 +28,10 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
         {
             var line = Line(i);
             if (line.IsEmpty) continue;
-            var kind = StartKind(i, line, out var first);
+            var look = line.Length > 100 ? LineKind.Text : LineClassifier.ForSplitting(line);
+            var kind = StartKind(i, line, look, out var first);
             if (kind is { } found) Begin(first, found);
-            _state.Note(line);
+            _state.Note(look);
         }
 
         return Ranges();
@@ -92,10 +93,10 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
         _state.Reset();
     }
 
-    private DocumentKind? StartKind(int i, ReadOnlySpan<char> line, out int first)
+    private DocumentKind? StartKind(int i, ReadOnlySpan<char> line, LineKind look, out int first)
     {
         first = i;
-        if (TelegramStart.IsStart(this, i, line, _state))
+        if (TelegramStart.IsStart(this, i, line, look, _state))
         {
             first = BackOverHead(i);
             return DocumentKind.Telegram;

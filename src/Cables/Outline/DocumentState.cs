@@ -26,10 +26,9 @@ internal sealed class DocumentState
     /// <summary>Within a telegram's header, before any text.</summary>
     public bool InHeader => HasPage && !HasReferenceLine && !HasEnded;
 
-    public void Note(ReadOnlySpan<char> line)
+    public void Note(LineKind kind)
     {
-        if (line.Length > 100) return;
-        switch (LineClassifier.InHeader(line).Kind)
+        switch (kind)
         {
             case LineKind.PageHeader: HasPage = true; break;
             case LineKind.DateTimeGroup: HasDateTimeGroup = true; break;

@@ -33,6 +33,20 @@ internal static class LineClassifier
         return default;
     }
 
+    /// <summary>Of the looks only those that tell where a document begins or ends; for every line of a file, so nothing else is asked.</summary>
+    public static LineKind ForSplitting(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty) return LineKind.Blank;
+        var look = Furniture(line);
+        if (look.Kind != LineKind.Text) return look.Kind;
+        var envelope = EnvelopeLook.Read(line);
+        if (envelope != LineKind.Text) return envelope;
+        if (DateTimeLook.Matches(line)) return LineKind.DateTimeGroup;
+        look = AddressLook.Read(line);
+        if (look.Kind != LineKind.Text) return look.Kind;
+        return ReferenceLook.Read(line).Kind;
+    }
+
     /// <summary>The look of a line in the text: furniture, ends, numbered paragraphs.</summary>
     public static LineLook InBody(ReadOnlySpan<char> line)
     {
@@ -56,7 +70,7 @@ internal static class LineClassifier
         if (page >= 0) return new LineLook(LineKind.PageHeader, page);
         var start = Margin.Length(line);
         var (kind, _) = Vocabulary.Furniture.StartingWith(line[start..]);
-        if (kind == FurnitureKind.None) (kind, _) = Vocabulary.Furniture.StartingWith(line);
+        if (kind == FurnitureKind.None && start > 0) (kind, _) = Vocabulary.Furniture.StartingWith(line);
         switch (kind)
         {
             case FurnitureKind.Letterhead when line.Length < 70: return new LineLook(LineKind.Letterhead);

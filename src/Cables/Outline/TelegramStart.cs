@@ -5,10 +5,9 @@ internal static class TelegramStart
 {
     private const int Reach = 60;
 
-    public static bool IsStart(DocumentSplitter file, int i, ReadOnlySpan<char> line, DocumentState state)
+    public static bool IsStart(DocumentSplitter file, int i, ReadOnlySpan<char> line, LineKind kind, DocumentState state)
     {
         if (line.Length > 100) return false;
-        var kind = LineClassifier.InHeader(line).Kind;
         switch (kind)
         {
             case LineKind.TextHead:

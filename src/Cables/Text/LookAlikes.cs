@@ -51,6 +51,7 @@ internal static class LookAlikes
     {
         if (printed.Length > 40 || known.Length > 40) return limit + 1;
         if (Math.Abs(printed.Length - known.Length) * 2 > limit) return limit + 1;
+        if (limit <= OneLetter) return ShortDistance(printed, known, limit);
         Span<int> previous = stackalloc int[known.Length + 1];
         Span<int> current = stackalloc int[known.Length + 1];
         for (var j = 0; j <= known.Length; j++) previous[j] = j * 2;
@@ -72,6 +73,26 @@ internal static class LookAlikes
         }
 
         return previous[known.Length];
+    }
+
+    /// <summary>Up to one letter: words of one length are compared letter by letter, others must share all but one letter, so that
+    /// a whole vocabulary can be tried.</summary>
+    private static int ShortDistance(ReadOnlySpan<char> printed, ReadOnlySpan<char> known, int limit)
+    {
+        if (printed.Length == known.Length)
+        {
+            var sum = 0;
+            for (var i = 0; i < printed.Length && sum <= limit; i++) sum += Cost(printed[i], known[i]);
+            return sum <= limit ? sum : limit + 1;
+        }
+
+        var shorter = printed.Length < known.Length ? printed : known;
+        var longer = printed.Length < known.Length ? known : printed;
+        var at = 0;
+        while (at < shorter.Length && Cost(shorter[at], longer[at]) == 0) at++;
+        for (; at < shorter.Length; at++)
+            if (Cost(shorter[at], longer[at + 1]) != 0) return limit + 1;
+        return OneLetter <= limit ? OneLetter : limit + 1;
     }
 
     private static int Cost(char printed, char known)

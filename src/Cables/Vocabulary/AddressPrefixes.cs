@@ -6,12 +6,15 @@ namespace Cables.Vocabulary;
 /// address has one; a line that has one is an address.</summary>
 internal static class AddressPrefixes
 {
-    private static readonly (string Prefix, bool IsVariant)[] Known = Load();
+    /// <summary>By first letter, longest first.</summary>
+    private static readonly string[][] Known = Load();
 
     /// <summary>The length of the address prefix that a line begins with; 0 when it begins with none.</summary>
     public static int Match(ReadOnlySpan<char> line, bool tolerant)
     {
-        foreach (var (prefix, _) in Known)
+        if (line.IsEmpty) return 0;
+        var first = char.ToUpperInvariant(line[0]) - 'A';
+        foreach (var prefix in first is >= 0 and < 26 ? Known[first] : [])
         {
             if (line.Length < prefix.Length) continue;
             if (!line[..prefix.Length].Equals(prefix, StringComparison.OrdinalIgnoreCase)) continue;
@@ -29,14 +32,16 @@ internal static class AddressPrefixes
     {
         var word = line.IndexOfAny(" .,-");
         if (word < 0) word = line.Length;
-        if (word < 7) return 0;
+        if (word is < 7 or > 11) return 0;
         foreach (var known in (ReadOnlySpan<string>)["AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "SECSTATE"])
             if (LookAlikes.Distance(line[..word], known, 3) <= 3) return word;
         return 0;
     }
 
-    private static (string, bool)[] Load() =>
-        [.. Table.Load("address_prefixes.csv").Rows()
-            .SelectMany(row => row.List("variants").Select(v => (v, true)).Prepend((row["prefix"], false)))
-            .OrderByDescending(p => p.Item1.Length)];
+    private static string[][] Load()
+    {
+        var prefixes = Table.Load("address_prefixes.csv").Rows()
+            .SelectMany(row => row.List("variants").Prepend(row["prefix"])).OrderByDescending(prefix => prefix.Length).ToList();
+        return [.. Enumerable.Range(0, 26).Select(letter => prefixes.Where(prefix => prefix[0] - 'A' == letter).ToArray())];
+    }
 }

@@ -17,6 +17,7 @@ internal static class Stations
     private static readonly Dictionary<string, Station> ByKey = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, Station?> ByVariant = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, Station?> ByPageHeader = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Station> ByAddress = new(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, Station>.AlternateLookup<ReadOnlySpan<char>> Exact = Load();
 
     public static IEnumerable<Station> All => ByKey.Values;
@@ -26,6 +27,9 @@ internal static class Stations
         Exact.TryGetValue(key, out var station) ? station
         : ByVariant.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var variant) ? variant
         : null;
+
+    /// <summary>The station of an address as behind FM: <c>AMCONSUL RIO DE JANEIRO</c>.</summary>
+    public static Station? FindAddress(string address) => ByAddress.GetValueOrDefault(address);
 
     /// <summary>Whether a key is a station's proper one, no variant.</summary>
     public static bool IsName(ReadOnlySpan<char> key) => Exact.TryGetValue(key, out _);
@@ -62,6 +66,7 @@ internal static class Stations
             var station = new Station(
                 row["station"], row["mrn_name"], row["address_form"], row["page_header_name"]);
             ByKey.TryAdd(station.Key, station);
+            ByAddress.TryAdd(station.AddressForm, station);
             foreach (var variant in row.List("variants")) AddUnlessShared(ByVariant, Mrn.KeyOf(variant), station);
             AddUnlessShared(ByPageHeader, Mrn.KeyOf(row["page_header_name"]), station);
             AddUnlessShared(ByPageHeader, Mrn.KeyOf(row["aad_code"]), station);
