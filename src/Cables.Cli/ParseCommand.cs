@@ -33,12 +33,13 @@ internal static class ParseCommand
             DefaultValueFactory = _ => "repaired",
         };
         order.AcceptOnlyFromAmong("repaired", "printed");
+        Option<bool> join = new("--join-sections") { Description = "Put the sections of a telegram together, of one file or of many." };
         Option<string?> failOn = new("--fail-on") { Description = "Exit with 1 when a diagnostic of this severity or a higher one is found." };
         failOn.AcceptOnlyFromAmong("error", "warning");
 
         Command command = new("parse", "Print the records of telegrams.\n\nExample: cables parse packet.txt folder --output telegrams.ndjson")
         {
-            paths, format, file, elements, kind, order, failOn,
+            paths, format, file, elements, kind, order, join, failOn,
         };
         // On a thread of its own: an interrupt is heard only while this one waits.
         command.SetAction((result, cancellation) => Task.Run(() => new ParseFiles(
@@ -49,6 +50,7 @@ internal static class ParseCommand
                 result.GetValue(elements),
                 result.GetValue(kind) == "telegram",
                 result.GetValue(order) == "printed" ? ParagraphOrder.Printed : ParagraphOrder.Repaired,
+                result.GetValue(join),
                 result.GetValue(failOn) switch { "error" => DiagnosticSeverity.Error, "warning" => DiagnosticSeverity.Warning, _ => null }),
             input, data, result.InvocationConfiguration.Error).Run(cancellation)));
         return command;

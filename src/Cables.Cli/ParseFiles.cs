@@ -2,7 +2,7 @@ namespace Cables.Cli;
 
 /// <summary>What <c>cables parse</c> was asked for.</summary>
 internal sealed record ParseRequest(
-    string[] Paths, bool Indented, string? Output, bool Elements, bool AsTelegram, ParagraphOrder Order,
+    string[] Paths, bool Indented, string? Output, bool Elements, bool AsTelegram, ParagraphOrder Order, bool JoinSections,
     DiagnosticSeverity? FailOn);
 
 /// <summary>Reads the files and writes their documents, one after the other; a file that cannot be read is named on standard
@@ -34,26 +34,21 @@ internal sealed class ParseFiles(ParseRequest request, Func<Stream> input, Strea
     private void WriteTo(Stream stream, CancellationToken cancellation)
     {
         var lines = new JsonLines(stream, request.Indented, request.Elements);
-        foreach (var path in request.Paths)
-            foreach (var file in InputFiles.Of(path, Report, Note))
-                Read(file, lines, cancellation);
+        var documents = request.Paths.SelectMany(path => InputFiles.Of(path, Report, Note)).SelectMany(file => Read(file, cancellation));
+        foreach (var document in request.JoinSections ? SectionAssembler.Join(documents) : documents)
+        {
+            Check(document);
+            lines.Write(document);
+        }
+
         lines.Finish();
     }
 
-    private void Read(string file, JsonLines lines, CancellationToken cancellation)
+    /// <summary>The documents of a file; one that cannot be read is named, up to the place where reading broke off.</summary>
+    private IEnumerable<Document> Read(string file, CancellationToken cancellation)
     {
         var options = CableParserOptions.Default with { AsTelegram = request.AsTelegram, Order = request.Order };
-        Stream stream;
-        try
-        {
-            stream = file == "-" ? input() : File.OpenRead(file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Report(file, exception.Message);
-            return;
-        }
-
+        if (Open(file) is not { } stream) yield break;
         using (stream)
         {
             using var documents = CableReader.Read(stream, file, options).GetEnumerator();
@@ -62,17 +57,29 @@ internal sealed class ParseFiles(ParseRequest request, Func<Stream> input, Strea
                 cancellation.ThrowIfCancellationRequested();
                 try
                 {
-                    if (!documents.MoveNext()) return;
+                    if (!documents.MoveNext()) yield break;
                 }
                 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
                 {
                     Report(file, exception.Message);
-                    return;
+                    yield break;
                 }
 
-                Check(documents.Current);
-                lines.Write(documents.Current);
+                yield return documents.Current;
             }
+        }
+    }
+
+    private Stream? Open(string file)
+    {
+        try
+        {
+            return file == "-" ? input() : File.OpenRead(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Report(file, exception.Message);
+            return null;
         }
     }
 

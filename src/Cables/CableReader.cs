@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using Cables.Outline;
 using Cables.Text;
 
@@ -8,8 +8,8 @@ namespace Cables;
 /// come as <see cref="Cable"/>, other documents as plain <see cref="Document"/>.</summary>
 public static class CableReader
 {
-    /// <summary>How many characters are read before documents are looked for; more when one document is longer.</summary>
-    private const int Stretch = 1 << 18;
+    /// <summary>How many characters are asked of the reader at once.</summary>
+    private const int Chunk = 1 << 16;
 
     /// <summary>Reads all documents of a text.</summary>
     /// <param name="reader">The decoded text; not closed.</param>
@@ -23,7 +23,7 @@ public static class CableReader
     }
 
     /// <summary>Reads all documents of a file's bytes: UTF-8, UTF-16 behind a byte order mark, and Windows-1252 for bytes that are
-    /// not UTF-8.</summary>
+    /// not UTF-8 (CBL0004).</summary>
     /// <inheritdoc cref="Read(TextReader, string?, CableParserOptions?)"/>
     public static IEnumerable<Document> Read(Stream stream, string? path = null, CableParserOptions? options = null)
     {
@@ -32,91 +32,57 @@ public static class CableReader
 
         IEnumerable<Document> Documents()
         {
-            using var reader = TextDecoding.Open(stream);
-            foreach (var document in ReadDocuments(reader, path, options ?? CableParserOptions.Default)) yield return document;
+            using var reader = TextDecoding.Open(stream, out var foreign);
+            foreach (var document in ReadDocuments(reader, path, options ?? CableParserOptions.Default, foreign)) yield return document;
         }
     }
 
-    private static IEnumerable<Document> ReadDocuments(TextReader reader, string? path, CableParserOptions options)
+    /// <summary>As <see cref="Read(Stream, string?, CableParserOptions?)"/>, without blocking a thread while bytes are on their way.</summary>
+    /// <param name="stream">The bytes; not closed.</param>
+    /// <param name="path">The file's name, kept in <see cref="DocumentSource.Path"/>.</param>
+    /// <param name="options">How to read; defaults serve.</param>
+    /// <param name="cancellationToken">Ends the reading between two documents.</param>
+    public static async IAsyncEnumerable<Document> ReadAsync(
+        Stream stream, string? path = null, CableParserOptions? options = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var buffer = new StringBuilder();
-        var place = new DocumentSource(path, 0, 0, 0, 1);
-        var wanted = Stretch;
-        var chunk = new char[1 << 16];
-        var ended = false;
-        while (!ended)
+        ArgumentNullException.ThrowIfNull(stream);
+        using var reader = TextDecoding.Open(stream, out var foreign);
+        var documents = new DocumentStream(path, options ?? CableParserOptions.Default, foreign);
+        var chunk = new char[Chunk];
+        for (var ended = false; !ended;)
         {
-            while (buffer.Length < wanted && !ended)
+            while (documents.Wanted > 0 && !ended)
             {
-                var read = reader.ReadBlock(chunk, 0, Math.Min(chunk.Length, wanted - buffer.Length));
-                buffer.Append(chunk, 0, read);
+                var read = await reader.ReadBlockAsync(chunk.AsMemory(0, Math.Min(chunk.Length, documents.Wanted)), cancellationToken)
+                    .ConfigureAwait(false);
+                documents.Append(chunk.AsSpan(0, read));
                 ended = read == 0;
             }
 
-            var text = buffer.ToString();
-            var lines = new LineIndex(text);
-            var ranges = DocumentSplitter.Split(text, lines);
-            // The last document may go on in what is not read yet.
-            var complete = ended ? ranges.Count : ranges.Count - 1;
-            var used = 0;
-            for (var i = 0; i < complete; i++)
+            foreach (var document in documents.Ready(ended))
             {
-                foreach (var document in Cut(text[ranges[i].Start..ranges[i].End], ranges[i].Kind, place, options))
-                {
-                    yield return document;
-                    place = Behind(document);
-                }
-
-                used = ranges[i].End;
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return document;
             }
-
-            if (!ended && used == 0 && text.Length >= options.MaxDocumentLength)
-            {
-                foreach (var document in Cut(text, ranges[0].Kind, place, options))
-                {
-                    yield return document;
-                    place = Behind(document);
-                }
-
-                used = text.Length;
-            }
-
-            buffer.Remove(0, used);
-            wanted = used == 0 ? wanted * 2 : Math.Max(Stretch, buffer.Length * 2);
         }
     }
 
-    /// <summary>A document longer than the limit comes in pieces, each with a diagnostic that says so.</summary>
-    private static IEnumerable<Document> Cut(string text, DocumentKind kind, DocumentSource place, CableParserOptions options)
+    private static IEnumerable<Document> ReadDocuments(
+        TextReader reader, string? path, CableParserOptions options, ForeignBytes? foreign = null)
     {
-        if (text.Length == 0) yield break;
-        for (var at = 0; at < text.Length;)
+        var documents = new DocumentStream(path, options, foreign);
+        var chunk = new char[Chunk];
+        for (var ended = false; !ended;)
         {
-            var length = Math.Min(options.MaxDocumentLength, text.Length - at);
-            var piece = length == text.Length ? text : text.Substring(at, length);
-            var document = DocumentParser.Parse(piece, kind, place with { Length = length }, options, wasCut: at + length < text.Length);
-            yield return document;
-            place = Behind(document);
-            at += length;
+            while (documents.Wanted > 0 && !ended)
+            {
+                var read = reader.ReadBlock(chunk, 0, Math.Min(chunk.Length, documents.Wanted));
+                documents.Append(chunk.AsSpan(0, read));
+                ended = read == 0;
+            }
+
+            foreach (var document in documents.Ready(ended)) yield return document;
         }
-    }
-
-    private static DocumentSource Behind(Document document)
-    {
-        var source = document.Source;
-        return source with
-        {
-            Index = source.Index + 1,
-            Offset = source.Offset + source.Length,
-            Length = 0,
-            Line = source.Line + LineEnds(document.SourceText),
-        };
-    }
-
-    private static int LineEnds(string text)
-    {
-        var index = new LineIndex(text);
-        var last = index.Full(index.Count - 1);
-        return index.Count - (last.End > 0 && text[last.End - 1] is '\n' or '\r' or '\f' ? 0 : 1);
     }
 }

@@ -9,6 +9,7 @@ public static class DiagnosticCatalog
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
         DocumentDiagnostics.TooMany, DocumentDiagnostics.NotATelegram, DocumentDiagnostics.Cut,
+        DocumentDiagnostics.NotUtf8, DocumentDiagnostics.Duplicate,
         EnvelopeDiagnostics.Repaired, EnvelopeDiagnostics.SerialDisagrees,
         PageHeaderDiagnostics.Repaired, PageHeaderDiagnostics.Disagrees, PageHeaderDiagnostics.PageMissing,
         DistributionDiagnostics.SumDiffers, DistributionDiagnostics.OfficeRepaired, DistributionDiagnostics.CopiesUnreadable,
@@ -31,7 +32,7 @@ public static class DiagnosticCatalog
         ReferenceDiagnostics.UnknownStation,
         ClassifiedByDiagnostics.ReasonUnreadable,
         ParagraphDiagnostics.NumberRepaired, ParagraphDiagnostics.OutOfOrder, ParagraphDiagnostics.OrderRepaired,
-        SectionDiagnostics.Disagrees,
+        SectionDiagnostics.Disagrees, SectionDiagnostics.Missing, SectionDiagnostics.Doubled,
         AttributeDiagnostics.NumberDisagrees, AttributeDiagnostics.SubjectDisagrees, AttributeDiagnostics.TagsDisagree,
         AttributeDiagnostics.OrderDisagrees, AttributeDiagnostics.ReferencesDisagree,
         PlaceholderDiagnostics.TextUnavailable,

@@ -15,6 +15,24 @@ internal static class DocumentDiagnostics
 
     public static readonly DiagnosticDescriptor Cut = new("CBL0003", Warning,
         "Document longer than the limit", "The document was cut after {0} characters.");
+
+    public static readonly DiagnosticDescriptor NotUtf8 = new("CBL0004", Info,
+        "Bytes are not UTF-8", "Bytes from character {0} of the file on are not UTF-8; read as Windows-1252.");
+
+    public static readonly DiagnosticDescriptor Duplicate = new("CBL0005", Info,
+        "Telegram stands twice in the file", "{0} is also document {1} of the file; {2} has fewer diagnostics.");
+
+    /// <summary>A document with one more diagnostic, found by those who read files.</summary>
+    public static Document With(
+        Document document, DiagnosticDescriptor descriptor, TextSpan span, int line, int column, params object[] arguments) => document with
+        {
+            Diagnostics =
+            [
+                .. document.Diagnostics,
+                new Diagnostic(descriptor.Code, descriptor.Severity, span, line, column,
+                    string.Format(System.Globalization.CultureInfo.InvariantCulture, descriptor.Message, arguments)),
+            ],
+        };
 }
 
 internal static class EnvelopeDiagnostics

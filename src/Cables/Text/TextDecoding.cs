@@ -7,26 +7,30 @@ namespace Cables.Text;
 internal static class TextDecoding
 {
     /// <summary>A reader over a stream, which stays open.</summary>
-    public static StreamReader Open(Stream stream)
+    public static StreamReader Open(Stream stream, out ForeignBytes foreign)
     {
+        foreign = new ForeignBytes();
         var encoding = (Encoding)new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).Clone();
-        encoding.DecoderFallback = new Windows1252Fallback();
+        encoding.DecoderFallback = new Windows1252Fallback(foreign);
         return new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
     }
 
+    /// <summary>Whether Windows-1252 has the character between 0x80 and 0x9F.</summary>
+    public static bool IsWindows(char c) => Upper.Contains(c);
+
+    // 0x80-0x9F of Windows-1252; the rest of its upper half is that of Unicode.
+    private const string Upper =
+        "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
     /// <summary>Answers each undecodable byte with its Windows-1252 character.</summary>
-    private sealed class Windows1252Fallback : DecoderFallback
+    private sealed class Windows1252Fallback(ForeignBytes foreign) : DecoderFallback
     {
         public override int MaxCharCount => 4;
 
-        public override DecoderFallbackBuffer CreateFallbackBuffer() => new Buffer();
+        public override DecoderFallbackBuffer CreateFallbackBuffer() => new Buffer(foreign);
 
-        private sealed class Buffer : DecoderFallbackBuffer
+        private sealed class Buffer(ForeignBytes foreign) : DecoderFallbackBuffer
         {
-            // 0x80-0x9F of Windows-1252; the rest of its upper half is that of Unicode.
-            private const string Upper =
-                "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
-
             private byte[] _bytes = [];
             private int _next;
 
@@ -34,6 +38,7 @@ internal static class TextDecoding
 
             public override bool Fallback(byte[] bytesUnknown, int index)
             {
+                foreign.Meet();
                 _bytes = bytesUnknown;
                 _next = 0;
                 return bytesUnknown.Length > 0;

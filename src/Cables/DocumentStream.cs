@@ -1,0 +1,88 @@
+using System.Text;
+using Cables.Diagnostics;
+using Cables.Outline;
+using Cables.Text;
+
+namespace Cables;
+
+/// <summary>Cuts the characters of a file into documents as they come, and holds no more of them than one document needs.</summary>
+internal sealed class DocumentStream(string? path, CableParserOptions options, ForeignBytes? foreign)
+{
+    /// <summary>How many characters are read before documents are looked for; more when one document is longer.</summary>
+    private const int Stretch = 1 << 18;
+
+    private readonly StringBuilder _buffer = new();
+    private readonly Duplicates _duplicates = new();
+    private DocumentSource _place = new(path, 0, 0, 0, 1);
+    private int _stretch = Stretch;
+
+    /// <summary>How many characters are still wanted before it is worth while to look for documents.</summary>
+    public int Wanted => Math.Max(0, _stretch - _buffer.Length);
+
+    public void Append(ReadOnlySpan<char> characters) => _buffer.Append(characters);
+
+    /// <summary>The documents that are complete; at the end of the file all that are left.</summary>
+    public IEnumerable<Document> Ready(bool ended)
+    {
+        var text = _buffer.ToString();
+        var ranges = DocumentSplitter.Split(text, new LineIndex(text));
+        // The last document may go on in what is not read yet.
+        var complete = ended ? ranges.Count : ranges.Count - 1;
+        var used = 0;
+        for (var i = 0; i < complete; i++)
+        {
+            foreach (var document in Cut(text[ranges[i].Start..ranges[i].End], ranges[i].Kind)) yield return document;
+            used = ranges[i].End;
+        }
+
+        if (!ended && used == 0 && text.Length >= options.MaxDocumentLength)
+        {
+            foreach (var document in Cut(text, ranges[0].Kind)) yield return document;
+            used = text.Length;
+        }
+
+        _buffer.Remove(0, used);
+        _stretch = used == 0 ? _stretch * 2 : Math.Max(Stretch, _buffer.Length * 2);
+    }
+
+    /// <summary>A document longer than the limit comes in pieces, each with a diagnostic that says so.</summary>
+    private IEnumerable<Document> Cut(string text, DocumentKind kind)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var length = Math.Min(options.MaxDocumentLength, text.Length - at);
+            var piece = length == text.Length ? text : text.Substring(at, length);
+            var document = DocumentParser.Parse(piece, kind, _place with { Length = length }, options, wasCut: at + length < text.Length);
+            document = WithForeignBytes(_duplicates.Note(document));
+            yield return document;
+            _place = Behind(document);
+            at += length;
+        }
+    }
+
+    private Document WithForeignBytes(Document document)
+    {
+        if (foreign?.Take(document.SourceText) is not { } offset) return document;
+        var (line, column) = new LineIndex(document.SourceText).PositionOf(offset);
+        return DocumentDiagnostics.With(document, DocumentDiagnostics.NotUtf8, new TextSpan(offset, 1), line, column, document.Source.Offset + offset);
+    }
+
+    private static DocumentSource Behind(Document document)
+    {
+        var source = document.Source;
+        return source with
+        {
+            Index = source.Index + 1,
+            Offset = source.Offset + source.Length,
+            Length = 0,
+            Line = source.Line + LineEnds(document.SourceText),
+        };
+    }
+
+    private static int LineEnds(string text)
+    {
+        var index = new LineIndex(text);
+        var last = index.Full(index.Count - 1);
+        return index.Count - (last.End > 0 && text[last.End - 1] is '\n' or '\r' or '\f' ? 0 : 1);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace Cables.Tests;
+
+public class CableReaderTests
+{
+    private static readonly string Two = Telegrams.With(end: "NNNN") + "\n" + Telegrams.With(reference: "UNCLAS MOSCOW 2775");
+
+    [Fact]
+    public async Task Reading_without_blocking_gives_the_same_documents()
+    {
+        List<Document> read = [];
+        await foreach (var document in CableReader.ReadAsync(Bytes(Two, Encoding.UTF8))) read.Add(document);
+
+        read.Select(document => document.ToJson(elements: true)).Should()
+            .Equal(CableReader.Read(Bytes(Two, Encoding.UTF8)).Select(document => document.ToJson(elements: true)));
+        read.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Reading_ends_when_it_is_cancelled()
+    {
+        using var source = new CancellationTokenSource();
+        var act = async () =>
+        {
+            await foreach (var document in CableReader.ReadAsync(Bytes(Two, Encoding.UTF8), cancellationToken: source.Token)) source.Cancel();
+        };
+
+        await act.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_byte_order_mark_tells_the_encoding(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var bytes = new MemoryStream([.. encoding.GetPreamble(), .. encoding.GetBytes(Two)]);
+
+        CableReader.Read(bytes).Select(document => document.SourceText).Should().Equal(CableReader.Read(new StringReader(Two)).Select(d => d.SourceText));
+    }
+
+    [Fact]
+    public void Bytes_of_Windows_1252_are_read_and_the_first_is_named()
+    {
+        var document = CableReader.Read(new MemoryStream([.. "CAF"u8, 0xC9, .. " \n"u8, 0x93, .. "X"u8, 0x94])).Single();
+
+        document.SourceText.Should().Be("CAFÉ \n“X”");
+        document.Diagnostics.Should().ContainSingle(d => d.Code == "CBL0004").Which.Span.Start.Should().Be(3);
+    }
+
+    [Fact]
+    public void A_telegram_that_stands_twice_is_told_with_the_better_copy()
+    {
+        var damaged = Telegrams.With(dateTime: "R 26I639Z FEB 74", end: "NNNN");
+        var documents = CableReader.Read(new StringReader(damaged + "\n" + Telegrams.With())).ToList();
+
+        documents[1].Diagnostics.Should().ContainSingle(d => d.Code == "CBL0005").Which.Message
+            .Should().Be("1974MOSCOW2774 is also document 0 of the file; this one has fewer diagnostics.");
+    }
+
+    [Fact]
+    public void NULs_form_feeds_and_lone_surrogates_are_characters_like_others()
+    {
+        var text = Telegrams.With(text: "1. THE \0 FAIR\fOPENS \uD800 ON MONDAY.");
+
+        var document = CableReader.Read(new StringReader(text)).Single();
+
+        string.Concat(document.Elements.Select(element => document.Printed(element.Span))).Should().Be(text);
+    }
+
+    private static MemoryStream Bytes(string text, Encoding encoding) => new(encoding.GetBytes(text));
+}
