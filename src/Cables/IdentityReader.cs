@@ -26,7 +26,7 @@ internal static class IdentityReader
         var corrected = captions.Contains("CORRECTED COPY");
         return new Identity(
             mrn, ReadSection(line, pages, outline), corrected, ReadClassification(block, line, outline, attributes, captions, diagnostics),
-            captions.Where(c => c != "CORRECTED COPY" || true).ToValueList());
+            captions.ToValueList());
     }
 
     private static Mrn? ReadMrn(
