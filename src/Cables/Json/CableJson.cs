@@ -54,14 +54,14 @@ public static class CableJson
         WriteOriginator(writer, document.From);
         WriteAddressees(writer, "to", document.To);
         WriteAddressees(writer, "info", cable.Info);
-        WriteExecutiveOrder(writer, cable.ExecutiveOrder);
-        WriteTags(writer, cable.Tags);
+        HeaderJson.WriteExecutiveOrder(writer, cable.ExecutiveOrder);
+        HeaderJson.WriteTags(writer, cable.Tags);
         writer.WriteString("subject", document.Subject);
-        WriteReferences(writer, cable.References);
-        WriteClassifiedBy(writer, cable.ClassifiedBy);
-        WriteDistribution(writer, cable.Distribution);
-        WriteDrafting(writer, cable.Drafting);
-        WriteRelay(writer, cable.Relay);
+        HeaderJson.WriteReferences(writer, cable.References);
+        HeaderJson.WriteClassifiedBy(writer, cable.ClassifiedBy);
+        HeaderJson.WriteDistribution(writer, cable.Distribution);
+        HeaderJson.WriteDrafting(writer, cable.Drafting);
+        HeaderJson.WriteRelay(writer, cable.Relay);
         EnvelopeJson.Write(writer, cable.Envelope);
         WriteParagraphs(writer, cable.Paragraphs);
         writer.WriteString("signature", cable.Signature);
@@ -188,134 +188,6 @@ public static class CableJson
         writer.WriteEndArray();
     }
 
-    private static void WriteExecutiveOrder(Utf8JsonWriter writer, ExecutiveOrder? order)
-    {
-        if (order is null)
-        {
-            writer.WriteNull("executiveOrder");
-            return;
-        }
-
-        writer.WriteStartObject("executiveOrder");
-        writer.WriteString("number", order.Number);
-        writer.WriteString("instruction", order.Instruction);
-        writer.WriteString("date", order.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        Strings(writer, "exemptions", order.Exemptions);
-        writer.WriteString("raw", order.Raw);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteTags(Utf8JsonWriter writer, ValueList<Tag> tags)
-    {
-        writer.WriteStartArray("tags");
-        foreach (var tag in tags)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("kind", Camel(tag.Kind.ToString()));
-            writer.WriteString("code", tag.Code);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteReferences(Utf8JsonWriter writer, ValueList<Reference> references)
-    {
-        writer.WriteStartArray("references");
-        foreach (var reference in references)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("label", reference.Label);
-            writer.WriteString("kind", Camel(reference.Kind.ToString()));
-            writer.WriteString("id", reference.Id);
-            Number(writer, "year", reference.Year);
-            writer.WriteString("station", reference.Station);
-            Number(writer, "number", reference.Number);
-            writer.WriteBoolean("notal", reference.Notal);
-            writer.WriteString("raw", reference.Raw);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteClassifiedBy(Utf8JsonWriter writer, ClassifiedBy? classifiedBy)
-    {
-        if (classifiedBy is null)
-        {
-            writer.WriteNull("classifiedBy");
-            return;
-        }
-
-        writer.WriteStartObject("classifiedBy");
-        writer.WriteString("name", classifiedBy.Name);
-        writer.WriteString("title", classifiedBy.Title);
-        Strings(writer, "reasons", classifiedBy.Reasons);
-        writer.WriteString("raw", classifiedBy.Raw);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteDistribution(Utf8JsonWriter writer, Distribution? distribution)
-    {
-        if (distribution is null)
-        {
-            writer.WriteNull("distribution");
-            return;
-        }
-
-        writer.WriteStartObject("distribution");
-        WriteOffices(writer, "action", distribution.Action);
-        WriteOffices(writer, "origin", distribution.Origin);
-        WriteOffices(writer, "info", distribution.Info);
-        Number(writer, "total", distribution.Total);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteOffices(Utf8JsonWriter writer, string name, ValueList<OfficeCopies> offices)
-    {
-        writer.WriteStartArray(name);
-        foreach (var office in offices)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("office", office.Office);
-            Number(writer, "copies", office.Copies);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteDrafting(Utf8JsonWriter writer, Drafting? drafting)
-    {
-        if (drafting is null)
-        {
-            writer.WriteNull("drafting");
-            return;
-        }
-
-        writer.WriteStartObject("drafting");
-        Strings(writer, "draftedBy", drafting.DraftedBy);
-        Strings(writer, "approvedBy", drafting.ApprovedBy);
-        Strings(writer, "clearedBy", drafting.ClearedBy);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteRelay(Utf8JsonWriter writer, RelayStamp? relay)
-    {
-        if (relay is null)
-        {
-            writer.WriteNull("relay");
-            return;
-        }
-
-        writer.WriteStartObject("relay");
-        writer.WriteString("number", relay.Number);
-        writer.WriteString("time", relay.Time);
-        writer.WriteString("suffix", relay.Suffix);
-        writer.WriteString("raw", relay.Raw);
-        writer.WriteEndObject();
-    }
-
     private static void WriteParagraphs(Utf8JsonWriter writer, ValueList<Paragraph> paragraphs)
     {
         writer.WriteStartArray("paragraphs");
@@ -375,5 +247,5 @@ public static class CableJson
         writer.WriteEndArray();
     }
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -31,7 +31,17 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
 
             if (look.Kind is LineKind.AttributesHead) return i;
             if (look.Kind == LineKind.EndMark && _seen.TextMayFollow) return i;
-            if (Merged(ref i, ref look, span, end)) continue;
+            if (!_seen.DateTimeGroup && TornDateTimeLine.Find(outline, look, i, end) is { Count: > 1 } pieces)
+            {
+                _open = new Block(ElementKind.DateTimeGroup, new LineLook(LineKind.DateTimeGroup), part);
+                foreach (var piece in pieces) _open.Add(_lines.Trimmed(piece, outline.Source));
+                outline.Blocks.Add(_open);
+                _seen.DateTimeGroup = true;
+                i = pieces[^1];
+                _gap = 0;
+                continue;
+            }
+
             if (!Place(i, span, line, look, end)) return i;
             _gap = 0;
         }
@@ -253,36 +263,6 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         var piece = span with { Length = before.Length };
         if (look.Kind is LineKind.To or LineKind.Info) Open(ElementKinds.Of(look.Kind), look, piece);
         else Loose(look.Kind == LineKind.Banner ? ElementKind.Banner : ElementKind.Unread, look, piece);
-    }
-
-    /// <summary>A date-time line that scanning tore apart: <c>P 22171QZ</c>, a blank line, <c>OCT 68</c>.</summary>
-    private bool Merged(ref int i, ref LineLook look, TextSpan span, int end)
-    {
-        if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Paragraph or LineKind.Caption) || span.Length > 16) return false;
-        var first = outline.Slice(span);
-        if (_seen.DateTimeGroup || first.Length > 4 && !first.ContainsAnyInRange('0', '9') || first.Contains(':')) return false;
-        var pieces = new List<TextSpan> { span };
-        var last = i;
-        for (var next = i + 1; next < end && pieces.Count < 3 && next - last < 4; next++)
-        {
-            var further = _lines.Trimmed(next, outline.Source);
-            if (further.Length == 0) continue;
-            if (further.Length > 16 || first.Trim(" .=").Length > 3 && DateTimeLook.Matches(outline.Slice(further))
-                || first.ContainsAnyInRange('0', '9') && first.Length < 4) return false;
-            pieces.Add(further);
-            last = next;
-            if (!DateTimeLook.Matches(BlockText.Of(outline.Source, pieces).Text.Replace('\n', ' '))) continue;
-            var block = new Block(ElementKind.DateTimeGroup, new LineLook(LineKind.DateTimeGroup), part);
-            foreach (var piece in pieces) block.Add(piece);
-            outline.Blocks.Add(block);
-            _open = block;
-            _seen.DateTimeGroup = true;
-            i = last;
-            _gap = 0;
-            return true;
-        }
-
-        return false;
     }
 
     /// <summary>Position codes and print-out numbers stand near the top, or inside the distribution.</summary>

@@ -1,0 +1,33 @@
+using Cables.Text;
+
+namespace Cables.Outline;
+
+/// <summary>Finds a date-time line that scanning tore apart: <c>P 22171QZ</c>, a blank line, <c>OCT 68</c>.</summary>
+internal static class TornDateTimeLine
+{
+    private const int LongestPiece = 16;
+
+    /// <summary>The lines of the two or three pieces; fewer when none begins on the line.</summary>
+    public static List<int> Find(TelegramOutline outline, LineLook look, int line, int end)
+    {
+        if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Paragraph or LineKind.Caption)) return [];
+        var span = outline.Lines.Trimmed(line, outline.Source);
+        var first = outline.Slice(span);
+        if (first.Length > LongestPiece || first.Length > 4 && !first.ContainsAnyInRange('0', '9') || first.Contains(':')) return [];
+        List<TextSpan> pieces = [span];
+        List<int> found = [line];
+        for (var next = line + 1; next < end && pieces.Count < 3 && next - found[^1] < 4; next++)
+        {
+            var further = outline.Lines.Trimmed(next, outline.Source);
+            if (further.Length == 0) continue;
+            // A piece that is whole by itself takes nothing but a prosign from above.
+            if (further.Length > LongestPiece || first.Trim(" .=").Length > 3 && DateTimeLook.Matches(outline.Slice(further))
+                || first.ContainsAnyInRange('0', '9') && first.Length < 4) return [];
+            pieces.Add(further);
+            found.Add(next);
+            if (DateTimeLook.Matches(BlockText.Of(outline.Source, pieces).Text.Replace('\n', ' '))) return found;
+        }
+
+        return [];
+    }
+}
