@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -40,33 +39,33 @@ public static class CableJson
         var cable = document as Cable ?? new Cable();
         writer.WriteStartObject();
         writer.WriteString("format", Format);
-        writer.WriteString("kind", Camel(document.Kind.ToString()));
+        writer.WriteName("kind", document.Kind);
         writer.WriteString("id", cable.Id);
-        WriteSource(writer, document.Source);
-        WriteMrn(writer, cable.Mrn);
-        WriteSection(writer, cable.Section);
+        writer.WriteObject("source", document.Source, Write);
+        writer.WriteObject("mrn", cable.Mrn, HeaderJson.Write);
+        writer.WriteObject("section", cable.Section, HeaderJson.Write);
         writer.WriteBoolean("corrected", cable.Corrected);
-        WriteClassification(writer, document.Classification);
-        Strings(writer, "captions", cable.Captions);
+        writer.WriteObject("classification", document.Classification, HeaderJson.Write);
+        writer.WriteStrings("captions", cable.Captions);
         writer.WriteString("precedence", cable.Precedence?.ToString());
         writer.WriteString("infoPrecedence", cable.InfoPrecedence?.ToString());
-        WriteDateTimeGroup(writer, document.DateTimeGroup);
-        WriteOriginator(writer, document.From);
-        WriteAddressees(writer, "to", document.To);
-        WriteAddressees(writer, "info", cable.Info);
-        HeaderJson.WriteExecutiveOrder(writer, cable.ExecutiveOrder);
-        HeaderJson.WriteTags(writer, cable.Tags);
+        writer.WriteObject("dtg", document.DateTimeGroup, HeaderJson.Write);
+        writer.WriteObject("from", document.From, HeaderJson.Write);
+        writer.WriteObjects("to", document.To, HeaderJson.Write);
+        writer.WriteObjects("info", cable.Info, HeaderJson.Write);
+        writer.WriteObject("executiveOrder", cable.ExecutiveOrder, HeaderJson.Write);
+        writer.WriteObjects("tags", cable.Tags, HeaderJson.Write);
         writer.WriteString("subject", document.Subject);
-        HeaderJson.WriteReferences(writer, cable.References);
-        HeaderJson.WriteClassifiedBy(writer, cable.ClassifiedBy);
-        HeaderJson.WriteDistribution(writer, cable.Distribution);
-        HeaderJson.WriteDrafting(writer, cable.Drafting);
-        HeaderJson.WriteRelay(writer, cable.Relay);
-        EnvelopeJson.Write(writer, cable.Envelope);
-        WriteParagraphs(writer, cable.Paragraphs);
+        writer.WriteObjects("references", cable.References, HeaderJson.Write);
+        writer.WriteObject("classifiedBy", cable.ClassifiedBy, HeaderJson.Write);
+        writer.WriteObject("distribution", cable.Distribution, HandlingJson.Write);
+        writer.WriteObject("drafting", cable.Drafting, HandlingJson.Write);
+        writer.WriteObject("relay", cable.Relay, HandlingJson.Write);
+        writer.WriteObject("envelope", cable.Envelope, HandlingJson.Write);
+        writer.WriteObjects("paragraphs", cable.Paragraphs, Write);
         writer.WriteString("signature", cable.Signature);
         writer.WriteNumber("pages", cable.Pages);
-        Strings(writer, "markings", document.Markings);
+        writer.WriteStrings("markings", document.Markings);
         WriteAttributes(writer, cable.Attributes);
         writer.WriteString("text", document.Text);
         WriteDiagnostics(writer, document);
@@ -74,134 +73,21 @@ public static class CableJson
         writer.WriteEndObject();
     }
 
-    internal static void Number(Utf8JsonWriter writer, string name, long? value)
+    private static void Write(Utf8JsonWriter writer, DocumentSource source)
     {
-        if (value is { } number) writer.WriteNumber(name, number);
-        else writer.WriteNull(name);
-    }
-
-    internal static void Strings(Utf8JsonWriter writer, string name, ValueList<string> values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values) writer.WriteStringValue(value);
-        writer.WriteEndArray();
-    }
-
-    private static void WriteSource(Utf8JsonWriter writer, DocumentSource source)
-    {
-        writer.WriteStartObject("source");
         writer.WriteString("path", source.Path);
         writer.WriteNumber("index", source.Index);
         writer.WriteNumber("offset", source.Offset);
         writer.WriteNumber("length", source.Length);
         writer.WriteNumber("line", source.Line);
-        writer.WriteEndObject();
     }
 
-    private static void WriteMrn(Utf8JsonWriter writer, Mrn? mrn)
+    private static void Write(Utf8JsonWriter writer, Paragraph paragraph)
     {
-        if (mrn is null)
-        {
-            writer.WriteNull("mrn");
-            return;
-        }
-
-        writer.WriteStartObject("mrn");
-        Number(writer, "year", mrn.Year);
-        writer.WriteString("station", mrn.Station);
-        Number(writer, "number", mrn.Number);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteSection(Utf8JsonWriter writer, Section? section)
-    {
-        if (section is null)
-        {
-            writer.WriteNull("section");
-            return;
-        }
-
-        writer.WriteStartObject("section");
-        writer.WriteNumber("number", section.Number);
-        Number(writer, "of", section.Of);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteClassification(Utf8JsonWriter writer, Classification? classification)
-    {
-        if (classification is null)
-        {
-            writer.WriteNull("classification");
-            return;
-        }
-
-        writer.WriteStartObject("classification");
-        writer.WriteString("level", classification.LevelName);
-        writer.WriteString("raw", classification.Raw);
-        Strings(writer, "caveats", classification.Caveats);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteDateTimeGroup(Utf8JsonWriter writer, Printed<DateTimeGroup>? group)
-    {
-        if (group is null)
-        {
-            writer.WriteNull("dtg");
-            return;
-        }
-
-        writer.WriteStartObject("dtg");
-        writer.WriteString("raw", group.Raw);
-        writer.WriteString("utc", group.Value.Utc?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-        writer.WriteEndObject();
-    }
-
-    private static void WriteOriginator(Utf8JsonWriter writer, Originator? from)
-    {
-        if (from is null)
-        {
-            writer.WriteNull("from");
-            return;
-        }
-
-        writer.WriteStartObject("from");
-        writer.WriteString("name", from.Name);
-        writer.WriteString("routingIndicator", from.RoutingIndicator);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteAddressees(Utf8JsonWriter writer, string name, ValueList<Addressee> addressees)
-    {
-        writer.WriteStartArray(name);
-        foreach (var addressee in addressees)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("name", addressee.Name);
-            writer.WriteString("precedence", addressee.Precedence?.ToString());
-            writer.WriteString("routingIndicator", addressee.RoutingIndicator);
-            writer.WriteString("serial", addressee.Serial);
-            Strings(writer, "excluded", addressee.Excluded);
-            writer.WriteString("delivery", addressee.Delivery);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteParagraphs(Utf8JsonWriter writer, ValueList<Paragraph> paragraphs)
-    {
-        writer.WriteStartArray("paragraphs");
-        foreach (var paragraph in paragraphs)
-        {
-            writer.WriteStartObject();
-            Number(writer, "number", paragraph.Number);
-            writer.WriteString("marking", paragraph.Marking?.Code);
-            writer.WriteString("heading", paragraph.Heading);
-            writer.WriteString("text", paragraph.Text);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteNumberOrNull("number", paragraph.Number);
+        writer.WriteString("marking", paragraph.Marking?.Code);
+        writer.WriteString("heading", paragraph.Heading);
+        writer.WriteString("text", paragraph.Text);
     }
 
     private static void WriteAttributes(Utf8JsonWriter writer, ValueList<KeyValuePair<string, string>> attributes)
@@ -220,7 +106,7 @@ public static class CableJson
         {
             writer.WriteStartObject();
             writer.WriteString("code", diagnostic.Code);
-            writer.WriteString("severity", Camel(diagnostic.Severity.ToString()));
+            writer.WriteName("severity", diagnostic.Severity);
             writer.WriteString("message", diagnostic.Message);
             writer.WriteNumber("line", document.Source.Line + diagnostic.Line - 1);
             writer.WriteNumber("column", diagnostic.Column);
@@ -238,7 +124,7 @@ public static class CableJson
         foreach (var element in document.Elements)
         {
             writer.WriteStartObject();
-            writer.WriteString("kind", Camel(element.Kind.ToString()));
+            writer.WriteName("kind", element.Kind);
             writer.WriteNumber("offset", document.Source.Offset + element.Span.Start);
             writer.WriteNumber("length", element.Span.Length);
             writer.WriteEndObject();
@@ -246,6 +132,4 @@ public static class CableJson
 
         writer.WriteEndArray();
     }
-
-    internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
