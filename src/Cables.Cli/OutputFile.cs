@@ -15,6 +15,10 @@ internal static class OutputFile
 
         // Where a link leads is written, not the link.
         var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+        // Said before hours of reading, not after.
+        if (Directory.Exists(target)) throw new IOException($"{path}: Is a folder.");
+        var folder = Path.GetDirectoryName(Path.GetFullPath(target));
+        if (!Directory.Exists(folder)) throw new IOException($"{path}: There is no such folder.");
         var temporary = target + ".part";
         try
         {
@@ -26,6 +30,11 @@ internal static class OutputFile
             File.Delete(temporary);
         }
     }
+
+    /// <summary>Whether both names mean one file.</summary>
+    public static bool IsSame(string path, string other) => path != "" && other != "" && string.Equals(
+        Path.GetFullPath(path), Path.GetFullPath(other),
+        OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
     private static bool IsDevice(string path)
     {

@@ -24,6 +24,10 @@ internal static class ParseCommand
         };
         format.AcceptOnlyFromAmong("json", "ndjson");
         Option<string?> file = new("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "file" };
+        file.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: "" }]) result.AddError("The name of the output file is empty.");
+        });
         Option<bool> elements = new("--elements") { Description = "Also print what each stretch of the text is; the stretches tile it." };
         Option<string?> kind = new("--as") { Description = "Read every document as this, whatever it looks like.", HelpName = "telegram" };
         kind.AcceptOnlyFromAmong("telegram");
@@ -41,6 +45,14 @@ internal static class ParseCommand
         {
             paths, format, file, elements, kind, order, join, failOn,
         };
+        command.Validators.Add(result =>
+        {
+            // Tokens, not values: a value that is missing throws.
+            if (result.GetResult(file)?.Tokens is not [{ Value: var output }] || output == "-") return;
+            // One slip of the hand would replace a telegram by its own record.
+            if (result.GetResult(paths)?.Tokens.Any(path => path.Value != "-" && OutputFile.IsSame(path.Value, output)) == true)
+                result.AddError($"The output file '{output}' is one of the files to read.");
+        });
         // On a thread of its own: an interrupt is heard only while this one waits.
         command.SetAction((result, cancellation) => Task.Run(() => new ParseFiles(
             new ParseRequest(

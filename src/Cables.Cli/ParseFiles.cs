@@ -34,7 +34,8 @@ internal sealed class ParseFiles(ParseRequest request, Func<Stream> input, Strea
     private void WriteTo(Stream stream, CancellationToken cancellation)
     {
         var lines = new JsonLines(stream, request.Indented, request.Elements);
-        var documents = request.Paths.SelectMany(path => InputFiles.Of(path, Report, Note)).SelectMany(file => Read(file, cancellation));
+        var documents = request.Paths.SelectMany(path => InputFiles.Of(path, Report, Note))
+            .Where(IsInput).SelectMany(file => Read(file, cancellation));
         foreach (var document in request.JoinSections ? SectionAssembler.Join(documents) : documents)
         {
             Check(document);
@@ -42,6 +43,14 @@ internal sealed class ParseFiles(ParseRequest request, Func<Stream> input, Strea
         }
 
         lines.Finish();
+    }
+
+    /// <summary>What an earlier run wrote into a folder of telegrams is none of them.</summary>
+    private bool IsInput(string file)
+    {
+        if (request.Output is null or "-" || file == "-" || !OutputFile.IsSame(file, request.Output)) return true;
+        Note(file, "The output file; not read.");
+        return false;
     }
 
     /// <summary>The documents of a file; one that cannot be read is named, up to the place where reading broke off.</summary>
@@ -52,12 +61,16 @@ internal sealed class ParseFiles(ParseRequest request, Func<Stream> input, Strea
         using (stream)
         {
             using var documents = CableReader.Read(stream, file, options).GetEnumerator();
-            while (true)
+            for (var count = 0; ; count++)
             {
                 cancellation.ThrowIfCancellationRequested();
                 try
                 {
-                    if (!documents.MoveNext()) yield break;
+                    if (!documents.MoveNext())
+                    {
+                        if (count == 0) Note(file, "Empty; no document.");
+                        yield break;
+                    }
                 }
                 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
                 {

@@ -33,6 +33,46 @@ public sealed class OutputFileTests : IDisposable
     public async Task A_hyphen_is_standard_output() =>
         (await CommandRun.Of("parse", _folder.Add("a.txt", Texts.Telegram), "-o", "-")).Lines.Should().ContainSingle();
 
+    [Theory]
+    [InlineData("missing/out.ndjson", "There is no such folder.")]
+    [InlineData("taken", "Is a folder.")]
+    public async Task A_file_that_cannot_be_written_is_told_by_the_name_it_was_given(string name, string reason)
+    {
+        Directory.CreateDirectory(_folder.Of("taken"));
+
+        var run = await CommandRun.Of("parse", _folder.Add("a.txt", Texts.Telegram), "-o", _folder.Of(name));
+
+        run.ExitCode.Should().Be(3);
+        run.Error.Should().Be($"cables: {_folder.Of(name)}: {reason}{Environment.NewLine}");
+    }
+
+    [Fact]
+    public async Task A_file_is_not_replaced_by_its_own_record()
+    {
+        var input = _folder.Add("a.txt", Texts.Telegram);
+
+        var run = await CommandRun.Of("parse", input, "-o", _folder.Of("./a.txt"));
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("is one of the files to read").And.Contain("a.txt");
+        File.ReadAllText(input).Should().Be(Texts.Telegram);
+    }
+
+    [Fact]
+    public async Task What_an_earlier_run_wrote_into_the_folder_is_not_read()
+    {
+        _folder.Add("a.txt", Texts.Telegram);
+        var output = _folder.Of("all.txt");
+        await CommandRun.Of("parse", _folder.Path, "-o", output);
+        var first = File.ReadAllText(output);
+
+        var run = await CommandRun.Of("parse", _folder.Path, "-o", output);
+
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().Be($"cables: {output}: The output file; not read.{Environment.NewLine}");
+        File.ReadAllText(output).Should().Be(first);
+    }
+
     [Fact]
     public async Task A_folder_that_is_not_there_is_named_and_nothing_is_left_behind()
     {

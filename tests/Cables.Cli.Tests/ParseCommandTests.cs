@@ -95,6 +95,18 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_empty_file_is_named_and_is_no_failure()
+    {
+        var file = _folder.Add("empty.txt", "");
+
+        var run = await CommandRun.Of("parse", file);
+
+        run.Error.Should().Be($"cables: {file}: Empty; no document.{Environment.NewLine}");
+        run.Output.Should().BeEmpty();
+        run.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
     public async Task A_hyphen_is_standard_input()
     {
         var run = await CommandRun.WithInput(Encoding.UTF8.GetBytes(Texts.Telegram), "parse", "-");

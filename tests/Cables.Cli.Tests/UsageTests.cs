@@ -12,6 +12,7 @@ public class UsageTests
     [InlineData("cables: Argument 'memo' not recognized. Must be one of: 'telegram'. See 'cables parse --help'.", "parse", "a.txt", "--as", "memo")]
     [InlineData("cables: Required argument missing for command: 'parse'. See 'cables parse --help'.", "parse")]
     [InlineData("cables: Required argument missing for option: '--output'. See 'cables parse --help'.", "parse", "a.txt", "--output")]
+    [InlineData("cables: The name of the output file is empty. See 'cables parse --help'.", "parse", "a.txt", "--output", "")]
     public async Task A_mistake_is_one_sentence_on_standard_error(string sentence, params string[] args)
     {
         var run = await CommandRun.Of(args);
