@@ -19,11 +19,15 @@ internal static class MrnGrammar
         Try(AsciiLetter.AtLeastOnceString().Before(Not(AsciiDigit)).Where(word => NumberWord(word) > 0)).Select(NumberWord),
         Try(Figure.Between(1, 2).Before(Not(Token(char.IsAsciiLetterOrDigit)))).Select(ToInt)).Labelled("section number");
 
+    private static readonly Parser<char, Unit> SectionWord = OneOf(
+        Try(CIString("SECTION")).IgnoreResult(),
+        Try(Token(char.IsLetterOrDigit).AtLeastOnceString().Where(word => ReferenceLook.IsSectionWord(word + " "))).IgnoreResult());
+
     /// <summary><c>SECTION 01 OF 03</c>, <c>SECTION ONE OF TWO</c>, <c>FINAL SECTION OF 2</c>, <c>SECTION 01 OF *</c>.</summary>
     private static readonly Parser<char, Section> SectionMark = OneOf(
         Try(Map(
             (number, of) => new Section(number, of.HasValue ? of.Value : null),
-            CIString("SECTION").Then(Blanks).Then(Count),
+            SectionWord.Then(Blanks).Then(Count),
             Try(Blanks1.Then(CIString("OF").Or(CIString("0F"))).Then(Blanks1).Then(Try(Count).Select(n => (int?)n).Or(Any.WithResult((int?)null)))).Optional())),
         CIString("FINAL").Then(Blanks1).Then(CIString("SECTION")).Then(Blanks1).Then(CIString("OF")).Then(Blanks1).Then(Count)
             .Select(of => new Section(of, of)));

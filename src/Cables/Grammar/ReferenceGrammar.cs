@@ -92,7 +92,7 @@ internal static class ReferenceGrammar
     private static readonly Parser<char, (string? Station, string Series, string Number)> Airgram = Map(
         (station, series, number) => (station.HasValue ? station.Value : null, series.ToUpperInvariant(), number),
         Try(AsciiLetter.AtLeastOnceString().Before(Blanks1).Before(Lookahead(CIString("CA").Or(CIString("A")).Then(Blanks).Then(Char('-'))))).Optional(),
-        OneOf(Try(CIString("CA")), CIString("A")).Before(Blanks).Before(Char('-')).Before(Blanks),
+        OneOf(Try(CIString("CA")), CIString("A")).Before(Blanks).Before(OneOf('-', '—', '–')).Before(Blanks),
         Number);
 
     /// <summary>A telegram of a list: name null where it is inherited.</summary>

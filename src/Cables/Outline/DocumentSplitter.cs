@@ -90,7 +90,7 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
         }
 
         _starts.Add((line, kind));
-        _state.Reset();
+        _state.Reset(kind);
     }
 
     private DocumentKind? StartKind(int i, ReadOnlySpan<char> line, LineKind look, out int first)
@@ -132,7 +132,7 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
                 return null;
             }
 
-            _state.Reset();
+            _state.Reset(DocumentKind.BroadcastReport);
             first = i;
             return DocumentKind.BroadcastReport;
         }

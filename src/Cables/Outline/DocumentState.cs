@@ -21,6 +21,9 @@ internal sealed class DocumentState
     /// <summary>Whether an end mark or the attribute block stands behind the text.</summary>
     public bool HasEnded { get; private set; }
 
+    /// <summary>Whether a telegram has begun of which nothing but its head was seen: a heading, an envelope, a banner.</summary>
+    public bool IsHeadOnly { get; private set; }
+
     public bool HasItem { get; set; }
 
     /// <summary>Within a telegram's header, before any text.</summary>
@@ -28,6 +31,8 @@ internal sealed class DocumentState
 
     public void Note(LineKind kind)
     {
+        if (kind is LineKind.PageHeader or LineKind.DateTimeGroup or LineKind.From or LineKind.To or LineKind.ReferenceLine or LineKind.EndMark
+            or LineKind.AttributesHead) IsHeadOnly = false;
         switch (kind)
         {
             case LineKind.PageHeader: HasPage = true; break;
@@ -39,9 +44,10 @@ internal sealed class DocumentState
         }
     }
 
-    public void Reset()
+    public void Reset(DocumentKind kind)
     {
         HasPage = HasEnvelope = HasDateTimeGroup = HasFrom = HasReferenceLine = HasEnded = HasItem = false;
         Name = "";
+        IsHeadOnly = kind == DocumentKind.Telegram;
     }
 }

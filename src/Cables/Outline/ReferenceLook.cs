@@ -19,7 +19,7 @@ internal static class ReferenceLook
     /// <summary>Whether a section, or a station and a number, stand here.</summary>
     public static bool NamesTelegram(ReadOnlySpan<char> rest)
     {
-        if (rest.StartsWith("SECTION ", StringComparison.OrdinalIgnoreCase)
+        if (IsSectionWord(rest)
             || rest.StartsWith("FINAL SECTION", StringComparison.OrdinalIgnoreCase))
             return true;
         for (var words = 0; words < 5 && rest.Length > 0; words++)
@@ -32,6 +32,13 @@ internal static class ReferenceLook
         }
 
         return false;
+    }
+
+    /// <summary>Whether the word SECTION stands here, perhaps with a misread letter, and a blank behind it.</summary>
+    public static bool IsSectionWord(ReadOnlySpan<char> text)
+    {
+        var blank = text.IndexOf(' ');
+        return blank is >= 6 and <= 8 && LookAlikes.Distance(text[..blank], "SECTION", LookAlikes.OneLetter) <= LookAlikes.OneLetter;
     }
 
     /// <summary>The length of the station name at the start of a text that is followed by a number; 0 when there is none. A name

@@ -8,6 +8,8 @@ internal static class TelegramStart
     public static bool IsStart(DocumentSplitter file, int i, ReadOnlySpan<char> line, LineKind kind, DocumentState state)
     {
         if (line.Length > 100) return false;
+        // What stands below a head belongs to the telegram that the head began.
+        if (state.IsHeadOnly && kind != LineKind.TextHead) return false;
         switch (kind)
         {
             case LineKind.TextHead:

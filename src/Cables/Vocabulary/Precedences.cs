@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Cables.Text;
 
 namespace Cables.Vocabulary;
 
@@ -10,8 +11,15 @@ internal static class Precedences
     private static readonly FrozenDictionary<string, Precedence>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool TryFind(ReadOnlySpan<char> word, out Precedence precedence) =>
-        Lookup.TryGetValue(word, out precedence);
+    /// <summary>The precedence of a word as the table has it, or of one with a misread letter: <c>PRIORI7Y</c>.</summary>
+    public static bool TryFind(ReadOnlySpan<char> word, out Precedence precedence)
+    {
+        if (Lookup.TryGetValue(word, out precedence)) return true;
+        if (word.Length is < 6 or > 10) return false;
+        foreach (var known in (ReadOnlySpan<string>)["PRIORITY", "IMMEDIATE", "ROUTINE"])
+            if (LookAlikes.Distance(word, known, LookAlikes.OneLetter) <= LookAlikes.OneLetter) return Lookup.TryGetValue(known, out precedence);
+        return false;
+    }
 
     private static FrozenDictionary<string, Precedence> Load()
     {
