@@ -26,7 +26,7 @@ public static class DiagnosticCatalog
         CaptionDiagnostics.Repaired, CaptionDiagnostics.UnreadHeaderText,
         ExecutiveOrderDiagnostics.LabelRepaired, ExecutiveOrderDiagnostics.NumberRepaired,
         ExecutiveOrderDiagnostics.InstructionRepaired, ExecutiveOrderDiagnostics.OutOfEra,
-        TagDiagnostics.LabelRepaired, TagDiagnostics.Unknown, TagDiagnostics.Split, TagDiagnostics.BehindList,
+        TagDiagnostics.LabelRepaired, TagDiagnostics.Unknown, TagDiagnostics.Split, TagDiagnostics.BehindList, TagDiagnostics.CodeRepaired,
         SubjectDiagnostics.LabelRepaired,
         ReferenceDiagnostics.LabelRepaired, ReferenceDiagnostics.StationRepaired, ReferenceDiagnostics.NumberRepaired,
         ReferenceDiagnostics.UnknownStation,

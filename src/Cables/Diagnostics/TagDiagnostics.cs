@@ -14,6 +14,9 @@ internal static class TagDiagnostics
     public static readonly DiagnosticDescriptor Split = new("CBL1203", Warning,
         "Codes without separator", "'{0}' read as {1}.");
 
+    public static readonly DiagnosticDescriptor CodeRepaired = new("CBL1205", Warning,
+        "TAGS code repaired", "Code '{0}' read as '{1}'.");
+
     public static readonly DiagnosticDescriptor BehindList = new("CBL1204", Warning,
         "Text behind the TAGS list", "'{0}' stands behind the last code and is none; kept as text.");
 }

@@ -48,13 +48,24 @@ internal static class ReferenceListGrammar
             diagnostics.Add(ReferenceDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "REF");
         var text = block.TextOf(outline.Source);
         var reader = new ReferenceReader(own, year, diagnostics);
-        foreach (var (label, start, end) in Split(text.Text))
+        var last = '@';
+        foreach (var (printed, start, end) in Split(text.Text))
         {
+            var label = InSequence(printed, last);
+            if (label is { Length: 1 }) last = label[0];
             var item = text.Text[start..end];
             if (item.AsSpan().Trim(" .,-()|:").IsEmpty) continue;
             foreach (var reference in reader.Read(label, item, text, start))
                 if (reference.Id is null || reference.Id != own?.Id) yield return reference;
         }
+    }
+
+    /// <summary>Labels follow one another: behind A an 8 is a misread B, behind B a G a misread C.</summary>
+    private static string? InSequence(string? label, char last)
+    {
+        if (label is not { Length: 1 } || last is < '@' or > 'Y') return label;
+        var next = ((char)(last + 1)).ToString();
+        return last > '@' && label != next && !char.IsAsciiDigit(last) && LookAlikes.Distance(label, next, LookAlikes.OneAlike) <= LookAlikes.OneAlike ? next : label;
     }
 
     private static IEnumerable<Item> Split(string text)

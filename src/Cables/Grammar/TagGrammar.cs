@@ -135,6 +135,15 @@ internal static class TagGrammar
             yield break;
         }
 
+        // In codes figures are letters: Z1 is ZI.
+        var letters = string.Concat(code.Select(LookAlikes.Letter));
+        if (letters != code && code.Length is 2 or 4 && Kind(letters, year) is { } repaired)
+        {
+            diagnostics.Add(TagDiagnostics.CodeRepaired, span, printed, letters);
+            yield return new Tag(repaired, letters);
+            yield break;
+        }
+
         if (Glued(code, year) is { } parts)
         {
             diagnostics.Add(TagDiagnostics.Split, span, printed, string.Join(", ", parts));

@@ -98,6 +98,7 @@ internal static class AddressLook
             _ => LineKind.Text,
         };
         if (damaged != LineKind.Text) return (damaged, word, false);
+        if (word == 4 && Text.LookAlikes.Distance(label, "INFO", Text.LookAlikes.OneLetter) <= Text.LookAlikes.OneLetter) return (LineKind.Info, word, false);
         // FMAMEMBASSY, TOSECSTATE: the blank is lost.
         foreach (var (known, kind) in (ReadOnlySpan<(string, LineKind)>)[("FM", LineKind.From), ("TO", LineKind.To), ("INFO", LineKind.Info)])
             if (label.StartsWith(known) && AddressPrefixes.Match(text[known.Length..], tolerant: false) > 3)

@@ -38,7 +38,7 @@ internal static class ClassificationWords
         var first = 0;
         while (first < line.Length && !char.IsLetterOrDigit(line[first])) first++;
         // A scrap at the margin: 'i C O N F I D E N T I A L'.
-        if (first + 2 < line.Length && char.IsAsciiLetterLower(line[first]) && line[first + 1] == ' ' && char.IsAsciiLetterUpper(line[first + 2])) first += 2;
+        if (first + 2 < line.Length && char.IsAsciiLetterLower(line[first]) && !"cslutf".Contains(line[first]) && line[first + 1] == ' ' && char.IsAsciiLetterUpper(line[first + 2])) first += 2;
         if (first > 6 || first == line.Length) return false;
         if (!IsCandidate(line[first])) return false;
 

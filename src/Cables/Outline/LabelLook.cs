@@ -31,7 +31,18 @@ internal static class LabelLook
             if (look.Kind != LineKind.Text) return look;
         }
 
-        return default;
+        return NearSubject(line, start);
+    }
+
+    /// <summary>The longest label, with one letter misread and its colon in place: <c>SUBJEOT:</c>, <c>8UBJECT:</c>.</summary>
+    private static LineLook NearSubject(ReadOnlySpan<char> line, int start)
+    {
+        var colon = line[start..].IndexOf(':');
+        if (colon is < 6 or > 8 || Text.LookAlikes.Distance(line.Slice(start, colon), "SUBJECT", Text.LookAlikes.OneLetter) > Text.LookAlikes.OneLetter)
+            return default;
+        var content = start + colon + 1;
+        while (content < line.Length && line[content] == ' ') content++;
+        return new LineLook(LineKind.Subject, content, true);
     }
 
     /// <summary>The offset behind the label's letters, blanks and points between them passed over; -1 when they do not stand there.</summary>

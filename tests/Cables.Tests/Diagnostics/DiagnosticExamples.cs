@@ -56,6 +56,7 @@ internal static class DiagnosticExamples
         Of("CBL1202", Telegrams.With(tags: "TAGS: BEXP, MOPPS")),
         Of("CBL1203", Telegrams.With(tags: "TAGS: KNNPMNUC")),
         Of("CBL1204", Telegrams.With(tags: "TAGS: BEXP, UR BE 12278")),
+        Of("CBL1205", Telegrams.With(tags: "TAGS: BEXP, Z1")),
         Of("CBL1301", Telegrams.With(subject: "SUBJ8 SPRING TRADE FAIR")),
         Of("CBL1401", Telegrams.With(references: "REFF: STATE 37721")),
         Of("CBL1402", Telegrams.With(references: "REF: HELSINXI 2564")),
