@@ -24,40 +24,34 @@ public class ReadmeTests
     [Fact]
     public void The_program_of_the_README_is_the_one_that_is_compiled_here()
     {
-        using var written = new StringWriter();
-        Print(Path.Combine(AppContext.BaseDirectory, "samples", "1974-archive-copy.txt"), written);
+        var source = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "ReadmeExample.cs")).ReplaceLineEndings("\n");
+        var start = source.IndexOf("    {\n", source.IndexOf("void Run()", StringComparison.Ordinal), StringComparison.Ordinal) + 6;
+        var body = source[start..source.IndexOf("\n    }\n", start, StringComparison.Ordinal)].Split('\n').Select(line => line[8..]);
 
-        written.ToString().Should().Contain("1974OSLO912").And.Contain("refers to 1974STATE37721");
-        Block("csharp").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)
-            .Should().OnlyContain(line => Program.Contains(line));
+        Block("csharp").Should().Be("using Cables;\n\n" + string.Join('\n', body) + "\n");
     }
 
-    // The README's statements, with the file and the writer as parameters.
-    private static void Print(string path, TextWriter console)
+    [Fact]
+    public void The_program_of_the_README_prints_telegrams_references_and_diagnostics()
     {
-        foreach (var document in CableReader.Read(File.OpenRead(path), path))
-        {
-            if (document is not Cable cable) continue;
-            console.WriteLine($"{cable.Id}  {cable.DateTimeGroup?.Value.Utc:u}  {cable.Subject}");
-            foreach (var reference in cable.References.Where(r => r.Kind == ReferenceKind.Telegram))
-                console.WriteLine($"  refers to {reference.Id ?? reference.Raw}");
-            foreach (var diagnostic in cable.Diagnostics)
-                console.WriteLine($"  {diagnostic.Line}:{diagnostic.Column} {diagnostic.Code} {diagnostic.Message}");
-        }
+        ReadmeExample.Run();
+
+        ReadmeExample.Written.Should().Contain("1983STATE239933  1983-08-24 01:20:00Z  REPLY TO SOVIET DEMARCHE")
+            .And.Contain("  refers to 1983STATE189728").And.MatchRegex(@"  line \d+: CBL\d{4} .*\.");
     }
 
-    private static readonly string[] Program =
-    [
-        "foreach (var document in CableReader.Read(File.OpenRead(\"packet.txt\"), \"packet.txt\"))",
-        "{",
-        "}",
-        "if (document is not Cable cable) continue;",
-        "Console.WriteLine($\"{cable.Id}  {cable.DateTimeGroup?.Value.Utc:u}  {cable.Subject}\");",
-        "foreach (var reference in cable.References.Where(r => r.Kind == ReferenceKind.Telegram))",
-        "Console.WriteLine($\"  refers to {reference.Id ?? reference.Raw}\");",
-        "foreach (var diagnostic in cable.Diagnostics)",
-        "Console.WriteLine($\"  {diagnostic.Line}:{diagnostic.Column} {diagnostic.Code} {diagnostic.Message}\");",
-    ];
+    [Theory]
+    [InlineData("docs/diagnostics.md")]
+    [InlineData("docs/accuracy.md")]
+    public void The_pages_of_which_it_speaks_are_there(string page)
+    {
+        Readme.Should().Contain($"`{page}`");
+        File.Exists(Path.Combine(AppContext.BaseDirectory, page)).Should().BeTrue();
+    }
+
+    // The packages show the README where no file stands beside it.
+    [Fact]
+    public void It_has_no_relative_links() => Readme.Should().NotMatchRegex(@"\]\((?!https://)");
 
     private static string Block(string language)
     {
