@@ -38,7 +38,8 @@ internal static class LabelLook
     private static LineLook NearSubject(ReadOnlySpan<char> line, int start)
     {
         var colon = line[start..].IndexOf(':');
-        if (colon is < 6 or > 8 || Text.LookAlikes.Distance(line.Slice(start, colon), "SUBJECT", Text.LookAlikes.OneLetter) > Text.LookAlikes.OneLetter)
+        var known = colon is 4 or 5 ? "SUBJ" : "SUBJECT";
+        if (colon is < 4 or > 8 || Text.LookAlikes.Distance(line.Slice(start, colon), known, Text.LookAlikes.OneLetter) > Text.LookAlikes.OneLetter)
             return default;
         var content = start + colon + 1;
         while (content < line.Length && line[content] == ' ') content++;

@@ -57,11 +57,29 @@ internal static class LineClassifier
         {
             var envelope = EnvelopeLook.Read(line);
             if (envelope is LineKind.Separator or LineKind.EndMark or LineKind.Serial) return new LineLook(envelope);
+            if (EndMarkAmongScraps(line) is var mark and not LineKind.Text) return new LineLook(mark);
         }
 
         look = line.Length < 80 ? ReferenceLook.Read(line) : default;
         if (look.Kind is LineKind.Banner or LineKind.ReferenceLine) return look;
         return TextLook.ParagraphNumber(line).Number > 0 ? new LineLook(LineKind.Paragraph) : default;
+    }
+
+    /// <summary>BT and NNNN keep their meaning among a scanner's scraps: <c>| BT</c>, <c>NNNN wy</c>.</summary>
+    private static LineKind EndMarkAmongScraps(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 10) return LineKind.Text;
+        Span<char> capitals = stackalloc char[10];
+        var count = 0;
+        foreach (var c in line)
+        {
+            if (char.IsAsciiDigit(c)) return LineKind.Text;
+            if (char.IsUpper(c)) capitals[count++] = c;
+        }
+
+        var letters = capitals[..count];
+        if (letters.SequenceEqual("BT")) return LineKind.Separator;
+        return count is >= 3 and <= 5 && letters.IndexOfAnyExcept('N') < 0 ? LineKind.EndMark : LineKind.Text;
     }
 
     private static LineLook Furniture(ReadOnlySpan<char> line)

@@ -17,7 +17,7 @@ internal sealed class SignatureOutliner(TelegramOutline outline, int part, List<
             for (var l = paragraph.Lines.Count - 1; l >= 0; l--)
             {
                 var isLast = p == paragraphs.Count - 1 && l == paragraph.Lines.Count - 1;
-                var endsStretch = l == paragraph.Lines.Count - 1 || paragraph.Gaps[l + 1] > 0;
+                var endsStretch = l == paragraph.Lines.Count - 1 || paragraph.Gaps[l + 1] > 0 || IsNoiseBehind(paragraph, l);
                 var nextIsNote = l + 1 < paragraph.Lines.Count && outline.Slice(paragraph.Lines[l + 1]).StartsWith("NOTE");
                 if (!endsStretch && !nextIsNote) continue;
                 var span = paragraph.Lines[l];
@@ -33,9 +33,24 @@ internal sealed class SignatureOutliner(TelegramOutline outline, int part, List<
         }
     }
 
+    /// <summary>Whether nothing but scraps stands behind a line of the last paragraph.</summary>
+    private bool IsNoiseBehind(Block paragraph, int l)
+    {
+        if (paragraph != paragraphs[^1] || !_style.IsCapitals) return false;
+        for (var next = l + 1; next < paragraph.Lines.Count; next++)
+            if (!TextLook.IsNoise(outline.Slice(paragraph.Lines[next]))) return false;
+        return true;
+    }
+
     private bool IsAfterSentence(int p, int l)
     {
-        if (l > 0) return TextLook.EndsSentence(outline.Slice(paragraphs[p].Lines[l - 1]).TrimEnd(" |_~•")) || paragraphs[p].Gaps[l] > 0;
+        if (l > 0)
+        {
+            var above = outline.Slice(paragraphs[p].Lines[l - 1]).TrimEnd(" |_~•");
+            if (_style.IsCapitals) above = above[..TextLook.LengthWithoutScrawl(above)];
+            return TextLook.EndsSentence(above) || paragraphs[p].Gaps[l] > 0;
+        }
+
         return p == 0 || paragraphs[p].Number == 0;
     }
 
