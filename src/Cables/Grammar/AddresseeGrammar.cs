@@ -231,7 +231,9 @@ internal static class AddresseeGrammar
     private static bool IsSerial(string word)
     {
         word = word.Trim('“', '”', '"', '.', ')', ',', '\'');
-        return word.Length is >= 1 and <= 5 && word.Any(char.IsAsciiDigit) && word.All(c => LookAlikes.IsFigure(c));
+        // One letter among three figures is a misread figure: 41B7.
+        return word.Length is >= 1 and <= 5 && word.Any(char.IsAsciiDigit)
+            && (word.All(c => LookAlikes.IsFigure(c)) || word.Count(char.IsAsciiDigit) >= 3 && word.All(c => LookAlikes.Figure(c) >= 0));
     }
 
     private static string SerialOf(string word) =>

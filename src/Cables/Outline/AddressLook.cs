@@ -34,9 +34,12 @@ internal static class AddressLook
     /// <summary>The label TO or INFO as it should be, with a name in capitals behind it.</summary>
     public static LineLook PlainLabel(ReadOnlySpan<char> line)
     {
-        var length = line.StartsWith("TO ") ? 3 : line.StartsWith("INFO ") ? 5 : 0;
-        if (length == 0 || line.Length < length + 3 || line.Length > 90 || !IsCapitals(line) || line.EndsWith(".")) return default;
-        return new LineLook(length == 3 ? LineKind.To : LineKind.Info, length);
+        var margin = Margin.Length(line);
+        var text = line[margin..];
+        var label = text.StartsWith("TO ", StringComparison.OrdinalIgnoreCase) ? 3 : text.StartsWith("INFO ", StringComparison.OrdinalIgnoreCase) ? 5 : 0;
+        var length = margin + label;
+        if (label == 0 || line.Length < length + 3 || line.Length > 90 || !IsCapitals(line) || line.EndsWith(".")) return default;
+        return new LineLook(label == 3 ? LineKind.To : LineKind.Info, length);
     }
 
     /// <summary>The offset of a label that a scrap clings to, <c>s=FM</c>, <c>iBT.</c>: at most three characters and a mark.</summary>

@@ -222,8 +222,9 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
     /// <summary>Fields of names and codes are printed in capitals: small letters at the right are handwriting.</summary>
     private TextSpan Clean(ElementKind kind, TextSpan span)
     {
-        if (!_style.IsCapitals || !_style.IsScanned) return span;
-        return kind is ElementKind.To or ElementKind.Info or ElementKind.From or ElementKind.Tags or ElementKind.References
+        if (!_style.IsCapitals) return span;
+        return kind is ElementKind.To or ElementKind.Info or ElementKind.From
+            || _style.IsScanned && (kind is ElementKind.Tags or ElementKind.References)
             ? span with { Length = TextLook.LengthWithoutScrawl(outline.Slice(span)) }
             : span;
     }
