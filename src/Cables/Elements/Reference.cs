@@ -1,3 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using Cables.Grammar;
+using Cables.Text;
+
 namespace Cables;
 
 /// <summary>What a reference points to.</summary>
@@ -32,7 +36,7 @@ public enum ReferenceKind
 /// <param name="Label">The letter or figure before the item: <c>A</c>; null without one.</param>
 /// <param name="Kind">What it points to.</param>
 /// <param name="Raw">The item as printed, without its label.</param>
-public sealed record Reference(string? Label, ReferenceKind Kind, string Raw)
+public sealed record Reference(string? Label, ReferenceKind Kind, string Raw) : ISpanParsable<Reference>, ISpanFormattable
 {
     /// <summary>The year as printed, else the telegram's own; see <see cref="YearIsPrinted"/>.</summary>
     public int? Year { get; init; }
@@ -62,6 +66,37 @@ public sealed record Reference(string? Label, ReferenceKind Kind, string Raw)
             ? $"{year}{Mrn.KeyOf(station)}{Series}{number}"
             : null;
 
-    /// <inheritdoc/>
+    /// <summary>Reads one item, its label included: <c>A. STATE 37721 (NOTAL)</c>, <c>08 STATE 1</c>, <c>VIENNA A-118</c>. The year is
+    /// known only where it is printed. False for an empty text and for one that holds several references.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [NotNullWhen(true)] out Reference? result)
+    {
+        result = ReferenceListGrammar.ReadOne(s);
+        return result is not null;
+    }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Reference?)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out Reference? result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>As <see cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out Reference?)"/>; throws <see cref="FormatException"/>
+    /// when the text is not one reference.</summary>
+    public static Reference Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out var result) ? result : throw SpanFormat.NotA("reference", "STATE 37721", s);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static Reference Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <summary>The item as printed, behind its label: <c>A. STATE 37721 (NOTAL)</c>.</summary>
     public override string ToString() => Label is null ? Raw : $"{Label}. {Raw}";
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        SpanFormat.TryCopy(ToString(), destination, out charsWritten);
 }

@@ -46,7 +46,21 @@ internal static class ReferenceListGrammar
     {
         if (block.Look.Damaged)
             diagnostics.Add(ReferenceDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "REF");
-        var text = block.TextOf(outline.Source);
+        return Read(block.TextOf(outline.Source), own, year, diagnostics);
+    }
+
+    /// <summary>Reads a single item that stands alone, its label included; null when the text holds none or several.</summary>
+    public static Reference? ReadOne(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.Length is 0 or > 200) return null;
+        var source = text.ToString();
+        var items = Read(BlockText.Of(source, [new TextSpan(0, source.Length)]), null, null, new DiagnosticBag(0)).ToList();
+        return items is [var one] ? one with { Span = default } : null;
+    }
+
+    private static IEnumerable<Reference> Read(BlockText text, Mrn? own, int? year, DiagnosticBag diagnostics)
+    {
         var reader = new ReferenceReader(own, year, diagnostics);
         var last = '@';
         foreach (var (printed, start, end) in Split(text.Text))

@@ -69,6 +69,7 @@ internal static class HeaderJson
         writer.WriteName("kind", reference.Kind);
         writer.WriteString("id", reference.Id);
         writer.WriteNumberOrNull("year", reference.Year);
+        writer.WriteBoolean("yearPrinted", reference.YearIsPrinted);
         writer.WriteString("station", reference.Station);
         writer.WriteNumberOrNull("number", reference.Number);
         writer.WriteBoolean("notal", reference.Notal);

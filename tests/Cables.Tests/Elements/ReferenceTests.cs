@@ -1,0 +1,44 @@
+namespace Cables.Tests.Elements;
+
+public class ReferenceTests
+{
+    [Theory]
+    [InlineData("STATE 37721")]
+    [InlineData("A. STATE 37721 (NOTAL)")]
+    [InlineData("B. 07 BEIJING 7123")]
+    [InlineData("VIENNA A-118")]
+    [InlineData("SNYDER-SHIRE 7/15 TELCON")]
+    public void A_reference_survives_writing_and_reading(string printed)
+    {
+        var reference = Reference.Parse(printed);
+
+        reference.ToString().Should().Be(printed);
+        Reference.Parse(reference.ToString()).Should().Be(reference);
+    }
+
+    [Fact]
+    public void The_year_is_known_only_where_it_is_printed()
+    {
+        Reference.Parse("08 STATE 1").Should().BeEquivalentTo(new { Year = 2008, YearIsPrinted = true, Id = "2008STATE1" });
+        Reference.Parse("STATE 1").Should().BeEquivalentTo(new { Year = (int?)null, YearIsPrinted = false, Id = (string?)null });
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("STATE 41252 AND 44603")]
+    [InlineData("A. STATE 12; B. STATE 14")]
+    public void What_is_not_one_reference_is_rejected(string printed)
+    {
+        Reference.TryParse(printed, null, out _).Should().BeFalse();
+        var act = () => Reference.Parse(printed);
+        act.Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void A_reference_of_a_telegram_says_that_its_year_is_the_telegrams()
+    {
+        var reference = Cable.Parse(Telegrams.With(references: "REF: STATE 37721")).References.Should().ContainSingle().Which;
+
+        reference.Should().BeEquivalentTo(new { Year = 1974, YearIsPrinted = false, Id = "1974STATE37721" });
+    }
+}
