@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Cables.Diagnostics;
 using Cables.Outline;
 using Cables.Text;
@@ -27,10 +28,25 @@ internal static class ExecutiveOrderGrammar
 
     public static ExecutiveOrder Read(Block block, TelegramOutline outline, int? year, DiagnosticBag diagnostics)
     {
-        var text = block.TextOf(outline.Source);
         var label = outline.Slice(block.Label).ToString();
         if (block.Look.Damaged)
             diagnostics.Add(ExecutiveOrderDiagnostics.LabelRepaired, block.Label, label.Trim(), "E.O.");
+        return Of(label, block.TextOf(outline.Source), year, diagnostics);
+    }
+
+    /// <summary>Reads a line that stands alone, label included.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out ExecutiveOrder? order)
+    {
+        order = null;
+        text = text.Trim().TrimEnd(" :;,-");
+        if (text.Length > 200 || LabelLook.Read(text) is not { Kind: LineKind.ExecutiveOrder, Content: var content }) return false;
+        var read = Of(text[..content].ToString(), BlockText.Of(text[content..]), year: null, new DiagnosticBag(limit: 0));
+        if (read.Number is not null) order = read;
+        return order is not null;
+    }
+
+    private static ExecutiveOrder Of(string label, BlockText text, int? year, DiagnosticBag diagnostics)
+    {
         var (printed, behind) = Content.Parse(text.Text) is { Success: true } result ? result.Value : ("", text.Text);
         var number = NumberOf(printed, text.WholeSource, diagnostics);
         if (number is not null && year is { } known && !ExecutiveOrders.Fits(number, known))

@@ -54,6 +54,10 @@ internal static class HeaderJson
         writer.WriteString("instruction", order.Instruction);
         writer.WriteString("date", order.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         writer.WriteStrings("exemptions", order.Exemptions);
+        writer.WriteName("schedule", order.Schedule);
+        writer.WriteNumberOrNull("category", order.Category);
+        writer.WriteString("event", order.Event);
+        writer.WriteString("classifier", order.Classifier);
         writer.WriteString("raw", order.Raw);
     }
 

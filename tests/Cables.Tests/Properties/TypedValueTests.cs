@@ -48,6 +48,11 @@ public class TypedValueTests
         "PAGE ", "01", "02", "MOSCOW", "USUN N", "STATE", " ", "02774", "239933", "01 OF 04", "261702Z", "TOSEC", "001.2 OF 002", "00000498");
 
     [Fact]
+    public void Executive_orders() => Survive<ExecutiveOrder>(
+        "E.O. 12356: ", "EO 11652 ", "E.O. 12065: ", "DECL: ", "OADR", "GDS ", "XGDS-1", "RDS-4 ", "6/5/99", "12-31-74", "2018/07/24", " (DOE, JANE)",
+        " OR-M", "X1, X6", "25X1", "N/A", "AFTER THE TALKS", "ADS, DECLAS ", ".", "I7", "XGDS(1)", "1.6X6", "6DS", "O.A.D.R.");
+
+    [Fact]
     public void Tags() => Survive<Tag>("PFOR", "UR", "KNNP", "UNGA/C-6", "(", ")", "DOE, JANE", " ", "N/A", "&", "-", "'", "zanu", "1", ";");
 
     /// <summary>Texts of a few of the value's own tokens, mixed with scraps of all others.</summary>

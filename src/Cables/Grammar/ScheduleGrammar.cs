@@ -1,0 +1,50 @@
+using Pidgin;
+using static Cables.Grammar.Terminals;
+using static Pidgin.Parser;
+using static Pidgin.Parser<char>;
+
+namespace Cables.Grammar;
+
+/// <summary>What the words of an instruction mean, in the spelling that <see cref="InstructionGrammar"/> gives them:
+/// <c>schedule [ "-" category ] … [ "(" classifier ")" ]</c>.</summary>
+internal static class ScheduleGrammar
+{
+    private static readonly Parser<char, DeclassificationSchedule> Schedule = OneOf(
+        Word("N/A", DeclassificationSchedule.NotApplicable),
+        Word("DECL: OADR", DeclassificationSchedule.OriginatingAgency),
+        Word("OADR", DeclassificationSchedule.OriginatingAgency),
+        Try(String("DECL:")).WithResult(DeclassificationSchedule.Declassify),
+        Word("XGDS", DeclassificationSchedule.Exempt),
+        Word("XDS", DeclassificationSchedule.Extended),
+        Word("GDS", DeclassificationSchedule.General),
+        Word("ADS", DeclassificationSchedule.Advanced),
+        Word("RDS", DeclassificationSchedule.Review));
+
+    private static readonly Parser<char, int> Category = Char('-').Then(OneOf('1', '2', '3', '4')).Select(figure => figure - '0');
+
+    private static readonly Parser<char, Unit> Declas = Try(CIString("DECLAS").Then(Not(AsciiLetter))).Optional().IgnoreResult();
+
+    private static readonly Parser<char, string> Classifier =
+        Char('(').Then(Token(c => c is not ')').AtLeastOnceString()).Before(Char(')'));
+
+    private static readonly Parser<char, Reading> Instruction = Map(
+        (schedule, category, remark, classifier) => new Reading(
+            schedule, category.HasValue ? category.Value : null, remark.Trim(), classifier.HasValue ? classifier.Value.Trim() : null),
+        Schedule,
+        Try(Category).Optional(),
+        Token(c => c is ' ' or ',').SkipMany().Then(Declas).Then(Token(c => c is not '(').ManyString()),
+        Try(Classifier).Optional());
+
+    /// <param name="Schedule">The rule.</param>
+    /// <param name="Category">The figure behind it.</param>
+    /// <param name="Remark">What stands between the schedule and the classifier: a date, an event, codes.</param>
+    /// <param name="Classifier">The name in parentheses.</param>
+    internal readonly record struct Reading(DeclassificationSchedule Schedule, int? Category, string Remark, string? Classifier);
+
+    public static Reading Read(string? instruction) =>
+        instruction is not null && Instruction.Parse(instruction) is { Success: true, Value: var reading }
+            ? reading : new Reading(DeclassificationSchedule.Unknown, null, "", null);
+
+    private static Parser<char, DeclassificationSchedule> Word(string word, DeclassificationSchedule schedule) =>
+        Try(String(word).Before(Not(Token(char.IsAsciiLetterOrDigit)))).WithResult(schedule);
+}
