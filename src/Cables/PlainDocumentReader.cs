@@ -48,6 +48,12 @@ internal static class PlainDocumentReader
             }
         }
 
+        if (kind == DocumentKind.Letter)
+        {
+            from ??= LetterReader.From(text, body);
+            if (to.Count == 0 && LetterReader.To(text, body) is { } addressee) to.Add(addressee);
+        }
+
         return new Document
         {
             Kind = kind,

@@ -20,6 +20,9 @@ public enum DocumentKind
 
     /// <summary>An item of a broadcast report.</summary>
     BroadcastReport,
+
+    /// <summary>A letter.</summary>
+    Letter,
 }
 
 /// <summary>Where a document comes from.</summary>

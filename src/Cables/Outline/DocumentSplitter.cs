@@ -1,3 +1,4 @@
+using Cables.Outline.Documents;
 using Cables.Text;
 
 namespace Cables.Outline;
@@ -5,20 +6,15 @@ namespace Cables.Outline;
 /// <summary>A document's stretch of a file.</summary>
 internal readonly record struct DocumentRange(DocumentKind Kind, int Start, int End, int FirstLine);
 
-/// <summary>Cuts a file into documents where one begins: a page header <c>PAGE 01</c>, a letterhead, <c>Message Text</c>, an envelope
-/// or a date-time line with FM behind an end, a slip, a memorandum, an item of a broadcast report. FORMAT.md E22. The ranges touch
-/// and cover the text.</summary>
+/// <summary>Cuts a file into documents where a <see cref="DocumentRecognizer"/> sees one begin. FORMAT.md E22. The ranges touch and
+/// cover the text.</summary>
 internal sealed class DocumentSplitter(string text, LineIndex lines)
 {
-    /// <summary>How far above the word MEMORANDUM an agency's letterhead may stand.</summary>
-    private const int MemorandumHead = 18;
-
     /// <summary>How many lines of filing marks a sheet may have above its telegram.</summary>
     private const int HeadLines = 20;
 
     private readonly List<(int Line, DocumentKind Kind)> _starts = [];
     private readonly DocumentState _state = new();
-    private int _runningHead = -1;
 
     public static List<DocumentRange> Split(string text, LineIndex lines) => new DocumentSplitter(text, lines).Run();
 
@@ -30,7 +26,7 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
             if (line.IsEmpty) continue;
             var look = line.Length > 100 ? LineKind.Text : LineClassifier.ForSplitting(line);
             var kind = StartKind(i, line, look, out var first);
-            if (kind is { } found) Begin(first, found);
+            if (kind is { } found) Begin(first, found, line);
             _state.Note(look);
         }
 
@@ -80,7 +76,10 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
         return true;
     }
 
-    private void Begin(int line, DocumentKind kind)
+    /// <summary>The first line behind the beginning of the document at hand.</summary>
+    internal int Earliest => _starts.Count > 0 ? _starts[^1].Line + 1 : 0;
+
+    private void Begin(int line, DocumentKind kind, ReadOnlySpan<char> sign)
     {
         if (_starts.Count > 0 && line <= _starts[^1].Line)
         {
@@ -90,59 +89,26 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
         }
 
         _starts.Add((line, kind));
-        _state.Reset(kind);
+        _state.Reset(kind, sign);
     }
 
+    /// <summary>The first recogniser that sees a document begin on the line, and the line where it really begins.</summary>
     private DocumentKind? StartKind(int i, ReadOnlySpan<char> line, LineKind look, out int first)
     {
+        foreach (var recognizer in DocumentRecognizer.All)
+        {
+            if (recognizer.Begins(this, i, line, look, _state) is not { } begins) continue;
+            first = begins;
+            return recognizer.Kind;
+        }
+
         first = i;
-        if (TelegramStart.IsStart(this, i, line, look, _state))
-        {
-            first = BackOverHead(i);
-            return DocumentKind.Telegram;
-        }
-
-        if (line.Length > 100) return null;
-        if (line.Contains("ROUTING AND TRANSMITTAL SLIP", StringComparison.OrdinalIgnoreCase)) return DocumentKind.RoutingSlip;
-        if (line is "MEMORANDUM" || line is "M E M O R A N D U M" || line.StartsWith("MEMORANDUM FOR"))
-        {
-            if (_state.InHeader) return null;
-            first = BackToAgency(i);
-            return DocumentKind.Memorandum;
-        }
-
-        if (AirgramOutliner.IsHead(line) && !_state.InHeader)
-        {
-            first = BackOverHead(i);
-            return DocumentKind.Airgram;
-        }
-
-        if (BroadcastLook.IsRunningHead(line))
-        {
-            if (_starts.Count > 0 && _starts[^1].Kind == DocumentKind.BroadcastReport) return null;
-            _runningHead = i;
-            return DocumentKind.BroadcastReport;
-        }
-
-        if (BroadcastLook.IsItemHeader(line))
-        {
-            if (_runningHead >= 0 && !_state.HasItem)
-            {
-                _state.HasItem = true;
-                return null;
-            }
-
-            _state.Reset(DocumentKind.BroadcastReport);
-            first = i;
-            return DocumentKind.BroadcastReport;
-        }
-
         return null;
     }
 
     /// <summary>The first line of a telegram whose page header or letterhead stands on a line: letterheads above it, and the banner
     /// that belongs to it rather than to the page before.</summary>
-    private int BackOverHead(int line)
+    internal int BackOverHead(int line)
     {
         var first = line;
         var gap = 0;
@@ -180,32 +146,6 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
         return true;
     }
 
-    /// <summary>The agency's name in capitals above MEMORANDUM, and the banner above it.</summary>
-    private int BackToAgency(int line)
-    {
-        var first = line;
-        var earliest = _starts.Count > 0 ? _starts[^1].Line + 1 : 0;
-        for (var i = line - 1; i >= earliest && line - i <= MemorandumHead; i--)
-        {
-            var above = Line(i);
-            if (above.IsEmpty || !IsAgency(above)) continue;
-            first = i;
-            for (var banner = i - 1; banner >= earliest && i - banner <= 3; banner--)
-                if (LineClassifier.InBody(Line(banner)).Kind == LineKind.Banner) first = banner;
-        }
-
-        return first;
-    }
-
-    private static bool IsAgency(ReadOnlySpan<char> line)
-    {
-        foreach (var c in line)
-            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) return false;
-        return line.Contains("AGENCY", StringComparison.Ordinal) || line.Contains("DEPARTMENT", StringComparison.Ordinal)
-            || line.Contains("UNITED STATES", StringComparison.Ordinal) || line.Contains("WHITE HOUSE", StringComparison.Ordinal)
-            || line.Contains("COUNCIL", StringComparison.Ordinal);
-    }
-
     private bool HasText(int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -217,7 +157,7 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
         return false;
     }
 
-    internal int Count => lines.Count;
+    internal int LineCount => lines.Count;
 
     internal ReadOnlySpan<char> Line(int i)
     {

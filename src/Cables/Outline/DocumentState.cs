@@ -3,6 +3,9 @@ namespace Cables.Outline;
 /// <summary>What the splitter has seen of the document it is in.</summary>
 internal sealed class DocumentState
 {
+    /// <summary>What the document is.</summary>
+    public DocumentKind Kind { get; private set; }
+
     /// <summary>Whether a page header was seen.</summary>
     public bool HasPage { get; private set; }
 
@@ -24,10 +27,14 @@ internal sealed class DocumentState
     /// <summary>Whether a telegram has begun of which nothing but its head was seen: a heading, an envelope, a banner.</summary>
     public bool IsHeadOnly { get; private set; }
 
+    /// <summary>Whether the head of a broadcast report's item was seen.</summary>
     public bool HasItem { get; set; }
 
     /// <summary>Within a telegram's header, before any text.</summary>
     public bool InHeader => HasPage && !HasReferenceLine && !HasEnded;
+
+    /// <summary>Within a telegram of which no end was seen.</summary>
+    public bool InTelegram => !HasEnded && (HasPage || HasFrom || HasReferenceLine || HasDateTimeGroup);
 
     public void Note(LineKind kind)
     {
@@ -44,10 +51,13 @@ internal sealed class DocumentState
         }
     }
 
-    public void Reset(DocumentKind kind)
+    /// <summary>A document of a kind has begun, seen by a sign: some line of its own.</summary>
+    public void Reset(DocumentKind kind, ReadOnlySpan<char> sign)
     {
-        HasPage = HasEnvelope = HasDateTimeGroup = HasFrom = HasReferenceLine = HasEnded = HasItem = false;
+        HasPage = HasEnvelope = HasDateTimeGroup = HasFrom = HasReferenceLine = HasEnded = false;
+        HasItem = BroadcastLook.IsItemHeader(sign);
         Name = "";
+        Kind = kind;
         IsHeadOnly = kind == DocumentKind.Telegram;
     }
 }

@@ -29,9 +29,21 @@ public class CorpusTests
         foreach (var document in Read(file)) using (JsonDocument.Parse(document.ToJson(elements: true))) { }
     }
 
-    private static List<Document> Read(string file)
+    [CorpusTheory]
+    [MemberData(nameof(Files))]
+    public void A_telegram_whose_numbers_rise_keeps_its_order(string file)
+    {
+        foreach (var cable in Read(file, ParagraphOrder.Printed).OfType<Cable>())
+        {
+            var numbers = cable.Paragraphs.Where(paragraph => paragraph.Number is not null).Select(paragraph => paragraph.Number!.Value).ToList();
+            if (!numbers.SequenceEqual(numbers.Order())) continue;
+            Cable.Parse(cable.SourceText).Paragraphs.Should().Equal(cable.Paragraphs);
+        }
+    }
+
+    private static List<Document> Read(string file, ParagraphOrder order = ParagraphOrder.Repaired)
     {
         using var stream = File.OpenRead(RealTelegrams.CorpusFile(file));
-        return [.. CableReader.Read(stream, file)];
+        return [.. CableReader.Read(stream, file, new CableParserOptions { Order = order })];
     }
 }

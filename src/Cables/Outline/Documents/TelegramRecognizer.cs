@@ -1,13 +1,19 @@
-namespace Cables.Outline;
+namespace Cables.Outline.Documents;
 
-/// <summary>Whether a new telegram begins on a line.</summary>
-internal static class TelegramStart
+/// <summary>Recognises a telegram by a page header <c>PAGE 01</c>, a letterhead, <c>Message Text</c>, an envelope, a date-time line with
+/// FM under it. FORMAT.md E22.</summary>
+internal sealed class TelegramRecognizer : DocumentRecognizer
 {
     private const int Reach = 60;
 
-    public static bool IsStart(DocumentSplitter file, int i, ReadOnlySpan<char> line, LineKind kind, DocumentState state)
+    public override DocumentKind Kind => DocumentKind.Telegram;
+
+    public override int? Begins(DocumentSplitter file, int i, ReadOnlySpan<char> line, LineKind look, DocumentState state) =>
+        IsStart(file, i, line, look, state) ? file.BackOverHead(i) : null;
+
+    private static bool IsStart(DocumentSplitter file, int i, ReadOnlySpan<char> line, LineKind kind, DocumentState state)
     {
-        if (line.Length > 100) return false;
+        if (line.Length > LongestSign) return false;
         // What stands below a head belongs to the telegram that the head began.
         if (state.IsHeadOnly && kind != LineKind.TextHead) return false;
         switch (kind)
@@ -43,7 +49,7 @@ internal static class TelegramStart
         var (figures, value) = (0, 0);
         foreach (var c in rest)
         {
-            var figure = Text.LookAlikes.IsFigure(c) ? Text.LookAlikes.Figure(c) : -1;
+            var figure = Cables.Text.LookAlikes.IsFigure(c) ? Cables.Text.LookAlikes.Figure(c) : -1;
             if (figure < 0 || figures == 3) break;
             value = value * 10 + figure;
             figures++;
@@ -56,7 +62,7 @@ internal static class TelegramStart
     private static bool IsFurtherSection(DocumentSplitter file, int first, DocumentState state)
     {
         if (state.Name.Length == 0) return false;
-        for (var i = first; i < file.Count && i < first + Reach; i++)
+        for (var i = first; i < file.LineCount && i < first + Reach; i++)
         {
             var next = file.Line(i);
             if (next.IsEmpty || next.Length > 100) continue;
@@ -94,7 +100,7 @@ internal static class TelegramStart
     private static bool NextIs(DocumentSplitter file, int line, LineKind kind, int within)
     {
         var printed = 0;
-        for (var i = line + 1; i < file.Count && printed < within; i++)
+        for (var i = line + 1; i < file.LineCount && printed < within; i++)
         {
             var next = file.Line(i);
             if (next.IsEmpty) continue;
