@@ -27,7 +27,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         {
             var span = _lines.Trimmed(i, outline.Source);
             var line = outline.Slice(span);
-            var look = LineClassifier.InBody(line);
+            var look = LineClassifier.InBody(line, outline.Marks);
             if (look.Kind == LineKind.Blank)
             {
                 gap++;
@@ -169,6 +169,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
 
     private void NoteQuotes(ReadOnlySpan<char> line)
     {
+        if (!outline.Marks.HasFlag(RareMarks.Quotes) || !line.ContainsAny(RareMarkWords.Quotes)) return;
         if (Contains(line, "END TEXT") || Contains(line, "END QUOTE") || Contains(line, "UNQUOTE") || Contains(line, "CLOSE QUOTE")
             || Contains(line, "UNQTE") || Contains(line, "ENDTEXT")) _quoting = false;
         else if (Contains(line, "BEGIN TEXT") || Contains(line, "TEXT FOLLOWS:") || Contains(line, "BEGIN QUOTE")) _quoting = true;
@@ -220,9 +221,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         var dateTime = false;
         for (var i = first; i < end && i < first + HeaderReach; i++)
         {
-            var line = outline.Slice(_lines.Trimmed(i, outline.Source));
-            if (line.IsEmpty) continue;
-            switch (LineClassifier.InHeader(line).Kind)
+            switch (outline.HeaderLook(i).Kind)
             {
                 case LineKind.DateTimeGroup: dateTime = true; break;
                 case LineKind.From: return dateTime;

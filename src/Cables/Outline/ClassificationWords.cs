@@ -1,3 +1,4 @@
+using System.Numerics;
 using Cables.Text;
 
 namespace Cables.Outline;
@@ -41,6 +42,8 @@ internal static class ClassificationWords
         if (first + 2 < line.Length && char.IsAsciiLetterLower(line[first]) && !"cslutf".Contains(line[first]) && line[first + 1] == ' ' && char.IsAsciiLetterUpper(line[first + 2])) first += 2;
         if (first > 6 || first == line.Length) return false;
         if (!IsCandidate(line[first])) return false;
+        var alike = FormsAlike(line, first);
+        if (alike == 0) return false;
 
         Span<char> letters = stackalloc char[MostLetters];
         Span<int> places = stackalloc int[MostLetters];
@@ -53,9 +56,9 @@ internal static class ClassificationWords
         }
 
         var best = int.MaxValue;
-        foreach (var (form, level, limit) in Forms)
+        for (; alike != 0; alike &= alike - 1)
         {
-            if (!BeginsAlike(letters[..count], form)) continue;
+            var (form, level, limit) = Forms[BitOperations.TrailingZeroCount(alike)];
             var slack = limit >= 4 ? 2 : limit >= 2 ? 1 : 0;
             for (var length = form.Length - slack; length <= form.Length + slack; length++)
             {
@@ -83,13 +86,42 @@ internal static class ClassificationWords
         end == line.Length || !char.IsLetterOrDigit(line[end])
         || line[end..].StartsWith("SECTION", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Of the first four letters two at least must be right, so that not every line of the text is measured.</summary>
-    private static bool BeginsAlike(ReadOnlySpan<char> letters, string form)
+    /// <summary>For each of the first four places and each letter, the forms that have it there, a bit each.</summary>
+    private static readonly ushort[] Having = BuildHaving();
+
+    /// <summary>The forms of which two at least of the first four letters are right, a bit each, so that not every line of the text
+    /// is measured.</summary>
+    private static uint FormsAlike(ReadOnlySpan<char> line, int first)
     {
-        if (letters.Length < 3) return false;
-        var same = 0;
-        for (var i = 0; i < 4 && i < letters.Length && i < form.Length; i++)
-            if (char.ToUpperInvariant(letters[i]) == form[i]) same++;
-        return same >= 2;
+        uint once = 0, twice = 0;
+        var letters = 0;
+        for (var i = first; i < line.Length && letters < 4; i++)
+        {
+            var c = line[i];
+            if (!char.IsLetterOrDigit(c) && c is not ('{' or '[')) continue;
+            if (c < 128)
+            {
+                uint having = Having[(letters << 7) | c];
+                twice |= once & having;
+                once |= having;
+            }
+
+            letters++;
+        }
+
+        return letters < 3 ? 0 : twice;
+    }
+
+    private static ushort[] BuildHaving()
+    {
+        var having = new ushort[4 << 7];
+        for (var f = 0; f < Forms.Length; f++)
+            for (var place = 0; place < 4 && place < Forms[f].Letters.Length; place++)
+            {
+                having[(place << 7) | Forms[f].Letters[place]] |= (ushort)(1 << f);
+                having[(place << 7) | char.ToLowerInvariant(Forms[f].Letters[place])] |= (ushort)(1 << f);
+            }
+
+        return having;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
 
     private readonly List<(int Line, DocumentKind Kind)> _starts = [];
     private readonly DocumentState _state = new();
+    private readonly RareMarks _marks = RareMarkWords.In(text);
 
     public static List<DocumentRange> Split(string text, LineIndex lines) => new DocumentSplitter(text, lines).Run();
 
@@ -24,7 +25,7 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
         {
             var line = Line(i);
             if (line.IsEmpty) continue;
-            var look = line.Length > 100 ? LineKind.Text : LineClassifier.ForSplitting(line);
+            var look = line.Length > 100 ? LineKind.Text : LineClassifier.ForSplitting(line, _marks);
             var kind = StartKind(i, line, look, out var first);
             if (kind is { } found) Begin(first, found, line);
             _state.Note(look);

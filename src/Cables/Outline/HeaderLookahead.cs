@@ -21,10 +21,10 @@ internal sealed class HeaderLookahead(TelegramOutline outline)
         var printed = 0;
         for (var next = i + 1; next < end && printed < Reach; next++)
         {
-            var line = outline.Slice(_lines.Trimmed(next, outline.Source));
-            if (line.IsEmpty) continue;
+            var look = outline.HeaderLook(next);
+            if (look.Kind == LineKind.Blank) continue;
             printed++;
-            switch (LineClassifier.InHeader(line).Kind)
+            switch (look.Kind)
             {
                 case LineKind.DateTimeGroup when hasTop:
                     return false;

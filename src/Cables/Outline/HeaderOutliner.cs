@@ -22,7 +22,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         {
             var span = _lines.Trimmed(i, outline.Source);
             var line = outline.Slice(span);
-            var look = LineClassifier.InHeader(line);
+            var look = outline.HeaderLook(i);
             if (look.Kind == LineKind.Blank)
             {
                 _gap++;
@@ -99,7 +99,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
                 Place(i, before, outline.Slice(before), look, end);
                 span = Cut(span, further);
                 line = line[further..];
-                look = LineClassifier.InHeader(line);
+                look = LineClassifier.InHeader(line, outline.Marks);
             }
 
             // SUBJECT, REF or INFO behind a header that is complete belong to the text only when it has begun; it has not.
@@ -286,7 +286,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         {
             var line = outline.Slice(_lines.Trimmed(next, outline.Source));
             if (line.IsEmpty) continue;
-            if (!ReferenceLook.NamesTelegram(line) || LineClassifier.InHeader(line).Kind is not (LineKind.Text or LineKind.Passing)) return false;
+            if (!ReferenceLook.NamesTelegram(line) || outline.HeaderLook(next).Kind is not (LineKind.Text or LineKind.Passing)) return false;
             _seen.ReferenceLine = true;
             return true;
         }

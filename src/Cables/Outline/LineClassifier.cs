@@ -7,10 +7,10 @@ namespace Cables.Outline;
 internal static class LineClassifier
 {
     /// <summary>The look of a line in the header.</summary>
-    public static LineLook InHeader(ReadOnlySpan<char> line)
+    public static LineLook InHeader(ReadOnlySpan<char> line, RareMarks marks = RareMarks.All)
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
-        var look = Furniture(line);
+        var look = Furniture(line, marks);
         if (look.Kind != LineKind.Text) return look;
         var envelope = EnvelopeLook.Read(line);
         if (envelope != LineKind.Text) return new LineLook(envelope);
@@ -34,10 +34,10 @@ internal static class LineClassifier
     }
 
     /// <summary>Of the looks only those that tell where a document begins or ends; for every line of a file, so nothing else is asked.</summary>
-    public static LineKind ForSplitting(ReadOnlySpan<char> line)
+    public static LineKind ForSplitting(ReadOnlySpan<char> line, RareMarks marks)
     {
         if (line.IsEmpty) return LineKind.Blank;
-        var look = Furniture(line);
+        var look = Furniture(line, marks);
         if (look.Kind != LineKind.Text) return look.Kind;
         var envelope = EnvelopeLook.Read(line);
         if (envelope != LineKind.Text) return envelope;
@@ -48,10 +48,10 @@ internal static class LineClassifier
     }
 
     /// <summary>The look of a line in the text: furniture, ends, numbered paragraphs.</summary>
-    public static LineLook InBody(ReadOnlySpan<char> line)
+    public static LineLook InBody(ReadOnlySpan<char> line, RareMarks marks = RareMarks.All)
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
-        var look = Furniture(line);
+        var look = Furniture(line, marks);
         if (look.Kind != LineKind.Text) return look;
         if (line.Length < 30)
         {
@@ -82,7 +82,7 @@ internal static class LineClassifier
         return count is >= 3 and <= 5 && letters.IndexOfAnyExcept('N') < 0 ? LineKind.EndMark : LineKind.Text;
     }
 
-    private static LineLook Furniture(ReadOnlySpan<char> line)
+    private static LineLook Furniture(ReadOnlySpan<char> line, RareMarks marks)
     {
         var page = PageLook.Find(line);
         if (page >= 0) return new LineLook(LineKind.PageHeader, page);
@@ -98,10 +98,14 @@ internal static class LineClassifier
             case FurnitureKind.AttributesHead when line.Length < 24: return new LineLook(LineKind.AttributesHead);
         }
 
-        if (line.Contains("epartment of Sta", StringComparison.Ordinal) && line.Length < 70) return new LineLook(LineKind.Letterhead);
-        if (line.StartsWith("UNCLASSIFIED") && line.Contains("U.S. Department of State", StringComparison.OrdinalIgnoreCase))
-            return new LineLook(LineKind.Stamp);
-        return TextLook.IsPrintMark(line) ? new LineLook(LineKind.PrintNumber) : default;
+        if (marks.HasFlag(RareMarks.Letterheads))
+        {
+            if (line.Contains("epartment of Sta", StringComparison.Ordinal) && line.Length < 70) return new LineLook(LineKind.Letterhead);
+            if (line.StartsWith("UNCLASSIFIED") && line.Contains("U.S. Department of State", StringComparison.OrdinalIgnoreCase))
+                return new LineLook(LineKind.Stamp);
+        }
+
+        return marks.HasFlag(RareMarks.PrintNumbers) && TextLook.IsPrintNumber(line) || TextLook.IsPrintMark(line) ? new LineLook(LineKind.PrintNumber) : default;
     }
 
     private static LineLook DistributionHead(ReadOnlySpan<char> line)

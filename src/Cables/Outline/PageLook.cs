@@ -10,9 +10,12 @@ internal static class PageLook
     public static int Find(ReadOnlySpan<char> line)
     {
         if (line.Length < 5) return -1;
-        for (var at = 0; at <= 30 && at + 5 <= line.Length; at++)
+        var last = Math.Min(30, line.Length - 5);
+        for (var at = 0; at <= last; at++)
         {
-            if (line[at] is not ('P' or 'p' or 'F')) continue;
+            var next = line[at..(last + 1)].IndexOfAny('P', 'p', 'F');
+            if (next < 0) break;
+            at += next;
             if (!IsPage(line.Slice(at, 4))) continue;
             if (at > 0 && char.IsLetter(line[at - 1])) continue;
             if (!IsMargin(line[..at])) return -1;
@@ -22,9 +25,13 @@ internal static class PageLook
         return IsCableHeader(line) ? 0 : -1;
     }
 
-    private static bool IsPage(ReadOnlySpan<char> word) =>
-        word.Equals("PAGE", StringComparison.OrdinalIgnoreCase)
-        || (char.IsUpper(word[0]) && LookAlikes.Distance(word, "PAGE", 1) <= 1);
+    private static bool IsPage(ReadOnlySpan<char> word)
+    {
+        var right = (IsLetter(word[0], 'p') ? 1 : 0) + (IsLetter(word[1], 'a') ? 1 : 0) + (IsLetter(word[2], 'g') ? 1 : 0) + (IsLetter(word[3], 'e') ? 1 : 0);
+        return right == 4 || right == 3 && char.IsUpper(word[0]) && LookAlikes.Distance(word, "PAGE", 1) <= 1;
+    }
+
+    private static bool IsLetter(char c, char small) => (c | 0x20) == small;
 
     /// <summary>Before PAGE may stand a few stray marks, a label that the header was spliced into, or a banner.</summary>
     private static bool IsMargin(ReadOnlySpan<char> before)
@@ -69,7 +76,9 @@ internal static class PageLook
     /// <summary>2003-2010: station, eight figures, section and page, sections.</summary>
     private static bool IsCableHeader(ReadOnlySpan<char> line)
     {
-        var of = line.LastIndexOf(" OF ", StringComparison.OrdinalIgnoreCase);
+        // The word stands near the end, and nowhere else is it looked for.
+        var of = line.Length - 4;
+        while (of >= 12 && line.Length - of <= 8 && !line.Slice(of, 4).Equals(" OF ", StringComparison.OrdinalIgnoreCase)) of--;
         if (of < 12 || line.Length - of > 8 || !char.IsLetter(line[0])) return false;
         var point = line[..of].LastIndexOf('.');
         if (point < 8 || !char.IsAsciiDigit(line[point - 1])) return false;

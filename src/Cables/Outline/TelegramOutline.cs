@@ -11,7 +11,21 @@ internal sealed class TelegramOutline(string source, LineIndex lines, PageStyle 
 
     public PageStyle Style { get; } = style;
 
+    /// <summary>The rare marks that stand somewhere in the text.</summary>
+    public RareMarks Marks { get; } = RareMarkWords.In(source);
+
     public List<Block> Blocks { get; } = [];
+
+    private readonly LineLook[] _headerLooks = new LineLook[lines.Count];
+    private readonly bool[] _isRead = new bool[lines.Count];
+
+    /// <summary>The look of a line in the header; read once, though the lines above ask for it again and again.</summary>
+    public LineLook HeaderLook(int line)
+    {
+        if (_isRead[line]) return _headerLooks[line];
+        _isRead[line] = true;
+        return _headerLooks[line] = LineClassifier.InHeader(Slice(Lines.Trimmed(line, Source)), Marks);
+    }
 
     public IEnumerable<Block> OfKind(ElementKind kind)
     {

@@ -22,5 +22,5 @@ internal static class TelegramOutliner
     }
 
     private static bool IsAttributesHead(TelegramOutline outline, int line) =>
-        LineClassifier.InHeader(outline.Slice(outline.Lines.Trimmed(line, outline.Source))).Kind == LineKind.AttributesHead;
+        outline.HeaderLook(line).Kind == LineKind.AttributesHead;
 }

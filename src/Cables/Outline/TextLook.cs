@@ -197,12 +197,14 @@ internal static class TextLook
         return at;
     }
 
-    /// <summary>Whether a line is a stamp's number or a page number of another agency's print: <c>13-00000</c>,
-    /// <c>NW 55050 DocId:32989748 Page 77</c>, <c>- 2 -</c>.</summary>
+    /// <summary>Whether a line shows the number of an archive's print: <c>NW 55050 DocId:32989748 Page 77</c>.</summary>
+    public static bool IsPrintNumber(ReadOnlySpan<char> line) =>
+        line.Contains("DocId", StringComparison.OrdinalIgnoreCase) || line.Contains("Docld:", StringComparison.OrdinalIgnoreCase)
+        || line.Contains("Doold:", StringComparison.Ordinal);
+
+    /// <summary>Whether a line is a stamp's number or a page number of another agency's print: <c>13-00000</c>, <c>- 2 -</c>.</summary>
     public static bool IsPrintMark(ReadOnlySpan<char> line)
     {
-        if (line.Contains("DocId", StringComparison.OrdinalIgnoreCase) || line.Contains("Docld:", StringComparison.OrdinalIgnoreCase)
-            || line.Contains("Doold:", StringComparison.Ordinal)) return true;
         if (line is "13-00000") return true;
         return line.Length is >= 5 and <= 8 && line[0] == '-' && line[^1] == '-' && LookAlikes.IsFigure(line.Trim("- ").IsEmpty ? ' ' : line.Trim("- ")[0])
             && line.Trim("- ").Length < 3;
