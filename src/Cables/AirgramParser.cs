@@ -40,7 +40,7 @@ internal static class AirgramParser
             Pages = outline.OfKind(ElementKind.PageHeader).Count(),
             Markings = MarkingReader.Read(outline),
             BodyLines = outline.OfKind(ElementKind.Paragraph).SelectMany(b => b.Lines).ToValueList(),
-            Elements = ElementTiling.Of(outline),
+            TiledElements = new Deferred<ValueList<Element>>(() => ElementTiling.Of(outline)),
             Diagnostics = diagnostics.ToList(lines, text),
         };
     }

@@ -64,12 +64,14 @@ internal static class CableParser
             PageHeaders = pages.ToValueList(),
             Markings = MarkingReader.Read(outline),
             Attributes = attributes,
-            BodyLines = outline.OfKind(ElementKind.Paragraph).SelectMany(WholeLines).ToValueList(),
-            Elements = ElementTiling.Of(outline),
+            BodyLinesOf = new Deferred<ValueList<TextSpan>>(() => BodyLinesOf(outline)),
+            TiledElements = new Deferred<ValueList<Element>>(() => ElementTiling.Of(outline)),
         };
         CrossChecks.Run(cable, outline, pages, diagnostics);
         return cable with { Diagnostics = diagnostics.ToList(lines, text) };
     }
+
+    private static ValueList<TextSpan> BodyLinesOf(TelegramOutline outline) => outline.OfKind(ElementKind.Paragraph).SelectMany(WholeLines).ToValueList();
 
     private static IEnumerable<TextSpan> WholeLines(Block block) =>
         block.Lines.Select((span, i) => i == 0 && block.Label.Length > 0 ? TextSpan.FromBounds(block.Label.Start, Math.Max(span.End, block.Label.End)) : span);

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text;
 using Cables;
+using Cables.Diagnostics;
+using Cables.Grammar;
 using Cables.Outline;
 using Cables.Text;
 
@@ -18,6 +20,7 @@ var bytes = Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories).Ord
 var texts = bytes.Select(Encoding.UTF8.GetString).ToArray();
 var indexes = texts.Select(text => new LineIndex(text)).ToArray();
 var cables = texts.Select(text => Cable.Parse(text)).ToArray();
+var outlines = texts.Select((text, i) => TelegramOutliner.Run(text, indexes[i])).ToArray();
 var characters = texts.Sum(text => (long)text.Length);
 Console.WriteLine($"{texts.Length} telegrams, {characters / 1e6:f2} MB");
 
@@ -25,10 +28,35 @@ Time("decode", i => Encoding.UTF8.GetString(bytes[i]).Length);
 Time("lines", i => new LineIndex(texts[i]).Count);
 Time("split", i => DocumentSplitter.Split(texts[i], indexes[i]).Count);
 Time("outline", i => TelegramOutliner.Run(texts[i], indexes[i]).Blocks.Count);
+Time("to+info", i => ElementsOf(i, ElementKind.To, (b, o, d) => AddresseeGrammar.Read(b, o, d).Count) + ElementsOf(i, ElementKind.Info, (b, o, d) => AddresseeGrammar.Read(b, o, d).Count));
+Time("refs", i => ElementsOf(i, ElementKind.References, (b, o, d) => ReferenceListGrammar.Read(b, o, cables[i].Mrn, 1974, d).Count()));
+Time("tags", i => ElementsOf(i, ElementKind.Tags, (b, o, d) => TagGrammar.Read(b, o, 1974, d).Count()));
+Time("eo", i => ElementsOf(i, ElementKind.ExecutiveOrder, (b, o, d) => ExecutiveOrderGrammar.Read(b, o, 1974, d) is null ? 0 : 1));
+Time("distribution", i => ElementsOf(i, ElementKind.Distribution, (b, o, d) => DistributionGrammar.Read(b, o, d) is null ? 0 : 1));
+Time("paragraphs", i => ElementsOf(i, ElementKind.Paragraph, (b, o, d) => ParagraphGrammar.Read(b, o, d).Text.Length));
+Time("subject", i => ElementsOf(i, ElementKind.Subject, (b, o, d) => SubjectGrammar.Read(b, o, d)?.Length ?? 0));
+Time("classified", i => ElementsOf(i, ElementKind.ClassifiedBy, (b, o, d) => ClassifiedByGrammar.Read(b, o, d) is null ? 0 : 1));
+Time("dtg", i => DateTimeLineReader.Read(outlines[i], default, new DiagnosticBag(100)) is null ? 0 : 1);
+Time("pages", i => PageHeaderReader.Read(outlines[i], new DiagnosticBag(100)).Count);
+Time("attributes", i => ElementsOf(i, ElementKind.Attributes, (b, o, d) => AttributeGrammar.Read(b, o).Count()));
+Time("envelope", i => EnvelopeGrammar.Read(outlines[i], new DiagnosticBag(100)) is null ? 0 : 1);
+Time("identity", i => IdentityReader.Read(outlines[i], [], cables[i].From, default, 1974, null, new DiagnosticBag(100)).Mrn is null ? 0 : 1);
+Time("markings", i => MarkingReader.Read(outlines[i]).Count);
+Time("tiling", i => ElementTiling.Of(outlines[i]).Count);
+Time("checks", i => { CrossChecks.Run(cables[i], outlines[i], PageHeaderReader.Read(outlines[i], new DiagnosticBag(100)), new DiagnosticBag(100)); return 1; });
 Time("parse", i => Cable.Parse(texts[i]).Paragraphs.Count);
 Time("json", i => cables[i].ToJson().Length);
 Time("read", i => CableReader.Read(new MemoryStream(bytes[i])).Count());
 Time("all", i => CableReader.Read(new MemoryStream(bytes[i])).Sum(document => document.ToJson().Length));
+
+int ElementsOf(int i, ElementKind kind, Func<Block, TelegramOutline, DiagnosticBag, int> read)
+{
+    var outline = outlines[i];
+    var bag = new DiagnosticBag(100);
+    var sum = 0;
+    foreach (var block in outline.OfKind(kind)) sum += read(block, outline, bag);
+    return sum;
+}
 
 void Time(string stage, Func<int, int> work)
 {

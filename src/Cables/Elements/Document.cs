@@ -1,3 +1,5 @@
+using Cables.Text;
+
 namespace Cables;
 
 /// <summary>What kind of document a stretch of a file is. FORMAT.md E22.</summary>
@@ -69,16 +71,48 @@ public record Document
     public ValueList<string> Markings { get; init; }
 
     /// <summary>What the document consists of, in print order; they tile it.</summary>
-    public ValueList<Element> Elements { get; init; }
+    public ValueList<Element> Elements
+    {
+        get => TiledElements.Value;
+        init => TiledElements = new Deferred<ValueList<Element>>(null, value);
+    }
 
     /// <summary>What was repaired, doubtful or unreadable, in the order of places.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The lines of the body without furniture, as spans of <see cref="SourceText"/>.</summary>
-    internal ValueList<TextSpan> BodyLines { get; init; }
+    internal ValueList<TextSpan> BodyLines
+    {
+        get => BodyLinesOf.Value;
+        init => BodyLinesOf = new Deferred<ValueList<TextSpan>>(null, value);
+    }
+
+    /// <summary>How <see cref="Elements"/> come about.</summary>
+    internal Deferred<ValueList<Element>> TiledElements { get; init; } = new(null);
+
+    /// <summary>How <see cref="BodyLines"/> come about.</summary>
+    internal Deferred<ValueList<TextSpan>> BodyLinesOf { get; init; } = new(null);
 
     /// <summary>The body without header and furniture, one line end between lines. Put together each time it is asked for.</summary>
-    public string Text => Cables.Text.BlockText.Of(SourceText, BodyLines.Count == 0 ? [default] : BodyLines).Text;
+    public string Text
+    {
+        get
+        {
+            using var text = new CharBuffer();
+            AppendTextTo(text);
+            return text.ToString();
+        }
+    }
+
+    /// <summary>Appends the body to an empty buffer.</summary>
+    internal void AppendTextTo(CharBuffer text)
+    {
+        foreach (var line in BodyLines)
+        {
+            if (text.Length > 0) text.Append('\n');
+            text.Append(SourceText.AsSpan(line.Start, line.Length));
+        }
+    }
 
     /// <summary>The document as one JSON object, in the form of CONTRACT.md.</summary>
     public string ToJson(bool elements = false) => Json.CableJson.Write(this, elements);

@@ -1,4 +1,3 @@
-using System.Text;
 using Cables.Diagnostics;
 using Cables.Outline;
 using Cables.Text;
@@ -24,87 +23,95 @@ internal static class ParagraphGrammar
         Blanks.Then(OneOf(EntireTextMark, PortionMarkGrammar.InParentheses).Optional()),
         Blanks.Then(CurrentOffset));
 
+    /// <summary>How much of a paragraph is looked at for its mark and its heading; both are shorter.</summary>
+    private const int HeadLength = 160;
+
     public static Paragraph Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         if (block.Number > 0 && block.Look.Damaged)
             diagnostics.Add(ParagraphDiagnostics.NumberRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), block.Number);
-        var text = TextOf(block, outline);
+        using var head = new CharBuffer();
+        ParagraphText.Join(outline, block, head, HeadLength);
         string? heading = block.Heading.Length > 0 ? outline.Slice(block.Heading).Trim("-=_* :.").ToString().ToUpperInvariant() : null;
         heading ??= HeadingLine(block, outline);
-        var lead = HeadingAt(text);
-        var (mark, end) = Start.ParseOrThrow(text);
+        var lead = HeadingAt(head.Span);
+        var (mark, end) = StartOf(head.Span);
+        var place = new TextSpan(0, end);
         // The mark may stand behind the heading: COMMENT: (C) …
-        if (mark is null && lead > 0 && MarkBehind(text, lead) is { Mark: { } behind, Place: var from })
+        if (mark is null && lead > 0 && MarkBehind(head.Span, lead) is { Mark: { } behind, Place: var from })
         {
             mark = behind;
-            text = string.Concat(text.AsSpan(0, from.Start), text.AsSpan(from.End));
+            place = from;
         }
-        else text = text[end..];
 
-        if (mark is not null && text.EndsWith(')') && !text.Contains('(')) text = text[..^1];
-        if (heading is null && HeadingAt(text) is var length and > 0) heading = text[..length].ToUpperInvariant();
+        head.Remove(place.Start, place.Length);
+        if (heading is null && HeadingAt(head.Span) is var length and > 0) heading = head.Span[..length].ToString().ToUpperInvariant();
 
         var first = block.Label.Length > 0 ? block.Label.Start : block.Lines.Count > 0 ? block.Lines[0].Start : 0;
-        return new Paragraph(block.Number == 0 ? null : block.Number, mark, heading, text)
+        return new Paragraph(block.Number == 0 ? null : block.Number, mark, heading, new ParagraphText(outline, block, place, mark is not null))
         {
             Span = TextSpan.FromBounds(first, block.Lines.Count > 0 ? block.Lines[^1].End : first),
         };
+    }
+
+    /// <summary>The mark that a text begins with, and where the text goes on. The grammar is asked only where a parenthesis or ENTIRE
+    /// TEXT shows that there may be one.</summary>
+    private static (PortionMark? Mark, int End) StartOf(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && WhiteSpace.IsBlank(text[start])) start++;
+        if (start == text.Length) return (null, start);
+        if (text[start] == '(')
+        {
+            var close = text[start..].IndexOf(')') + start;
+            if (close > start && PortionMarkGrammar.Plain(text[(start + 1)..close]) is { } plain) return (plain, BehindBlanks(text, close + 1));
+        }
+        else if (!text.Contains("ENTIRE", StringComparison.OrdinalIgnoreCase)) return (null, start);
+
+        return Start.ParseOrThrow(text);
+    }
+
+    private static int BehindBlanks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && WhiteSpace.IsBlank(text[at])) at++;
+        return at;
     }
 
     /// <summary>A paragraph and the pieces that go on with it, as one.</summary>
     public static Paragraph Join(List<Paragraph> pieces)
     {
         if (pieces.Count == 1) return pieces[0];
-        var text = new StringBuilder();
+        using var text = new CharBuffer();
         foreach (var piece in pieces) WrappedLines.Append(text, piece.Text);
         return pieces[0] with { Text = text.ToString() };
-    }
-
-    /// <summary>Running text of a paragraph's lines; a blank line between two sentences stays, one inside a sentence goes.</summary>
-    private static string TextOf(Block block, TelegramOutline outline)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < block.Lines.Count; i++)
-        {
-            var line = outline.Slice(block.Lines[i]);
-            if (text.Length > 0)
-            {
-                if (WrappedLines.IsTable(line)) text.Append('\n');
-                else if (outline.Style.IsBreak(block.Gaps[i]) && text[^1] is '.' or '?' or '!' or ':' && block.Gaps[i] > 0 && !outline.Style.IsDoubleSpaced)
-                    text.Append("\n\n");
-            }
-
-            WrappedLines.Append(text, line);
-        }
-
-        return text.ToString();
     }
 
     /// <summary>A heading that fills the rest of the paragraph's first line: <c>4. (U) COMMENT</c>.</summary>
     private static string? HeadingLine(Block block, TelegramOutline outline)
     {
         if (block.Lines.Count < 2) return null;
-        var line = outline.Slice(block.Lines[0]).ToString();
-        var rest = line[Start.ParseOrThrow(line).End..].Trim(' ', ':', '.', '-');
-        return rest.Length > 0 && Headings.Match(rest) == rest.Length ? rest.ToUpperInvariant() : null;
+        var line = outline.Slice(block.Lines[0]);
+        if (line.Length > HeadLength) return null;
+        var rest = line[StartOf(line).End..].Trim(" :.-");
+        return rest.Length > 0 && Headings.Match(rest) == rest.Length ? rest.ToString().ToUpperInvariant() : null;
     }
 
-    private static int HeadingAt(string text)
+    private static int HeadingAt(ReadOnlySpan<char> text)
     {
         var length = Headings.Match(text);
         if (length == 0) return 0;
-        var rest = text.AsSpan(length);
+        var rest = text[length..];
         // 'COMMENT IS INVITED' is text: behind a heading stands a colon, a stop, a dash or a mark.
         return rest.IsEmpty || rest[0] is ':' or '.' || rest.StartsWith(" - ") || rest.StartsWith(" --") || rest.StartsWith(" (") && rest.Length > 3 && rest[3] is ')' or '/'
             ? length : 0;
     }
 
     /// <summary>The mark behind a heading, and what of the text it takes up.</summary>
-    private static (PortionMark? Mark, TextSpan Place) MarkBehind(string text, int heading)
+    private static (PortionMark? Mark, TextSpan Place) MarkBehind(ReadOnlySpan<char> text, int heading)
     {
         var start = heading;
         while (start < text.Length && text[start] is ' ' or ':' or '.' or '-' or '\n') start++;
-        var (mark, length) = Start.ParseOrThrow(text.AsSpan(start));
+        var (mark, length) = StartOf(text[start..]);
         return (mark, new TextSpan(start, length));
     }
 }

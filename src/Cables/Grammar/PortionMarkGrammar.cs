@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Pidgin;
 using static Cables.Grammar.Terminals;
@@ -29,6 +30,15 @@ internal static class PortionMarkGrammar
     /// <summary>The mark in its parentheses.</summary>
     public static readonly Parser<char, PortionMark> InParentheses =
         Try(Char('(').Then(Blanks).Then(Mark).Before(Blanks).Before(Char(')')));
+
+    private static readonly FrozenDictionary<string, PortionMark>.AlternateLookup<ReadOnlySpan<char>> PlainMarks =
+        new[] { "U", "C", "S", "TS", "SBU", "LOU", "FOUO" }
+            .SelectMany(level => new[] { level, level + "//NF", level + "/NF", level + "/N" })
+            .ToFrozenDictionary(text => text, text => Mark.ParseOrThrow(text), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The mark that stands here whole and undamaged, as nearly all do; null for whatever the grammar has to read.</summary>
+    public static PortionMark? Plain(ReadOnlySpan<char> text) => PlainMarks.TryGetValue(text, out var mark) ? mark : null;
 
     /// <summary>The level in words, as before ENTIRE TEXT.</summary>
     public static readonly Parser<char, PortionMark> InWords = OneOf(

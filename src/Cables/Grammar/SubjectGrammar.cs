@@ -23,7 +23,9 @@ internal static class SubjectGrammar
     {
         if (block.Look.Damaged)
             diagnostics.Add(SubjectDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "SUBJECT");
-        var joined = WrappedLines.Join(block.Lines.Select(span => outline.Slice(span).ToString()));
+        using var text = new CharBuffer();
+        foreach (var span in block.Lines) WrappedLines.Append(text, outline.Slice(span));
+        var joined = text.ToString();
         var subject = Content.ParseOrThrow(joined).TrimEnd(' ', ':', '.', '-', ',', ';').TrimStart(' ', ':', '.', '¢', '>');
         return subject.Length == 0 ? null : subject;
     }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Cables.Text;
 
 namespace Cables.Grammar;
@@ -9,15 +9,10 @@ internal static class WrappedLines
 {
     private static readonly string[] Prefixes = ["NON", "ANTI", "CO", "EX", "PRE", "SEMI", "SELF", "SO", "US", "PRO", "ALL", "VICE"];
 
-    public static string Join(IEnumerable<string> lines)
-    {
-        var text = new StringBuilder();
-        foreach (var line in lines) Append(text, line);
-        return text.ToString();
-    }
+    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\t\n\r\f\u00A0\0");
 
     /// <summary>Appends a line to running text.</summary>
-    public static void Append(StringBuilder text, ReadOnlySpan<char> line)
+    public static void Append(CharBuffer text, ReadOnlySpan<char> line)
     {
         line = line.Trim();
         if (line.EndsWith("\\")) line = line[..^1].TrimEnd();
@@ -26,14 +21,14 @@ internal static class WrappedLines
         {
             if (!KeepsHyphen(LastWord(text))) text.Length--;
         }
-        else if (text.Length > 0 && text[^1] is not '\n') text.Append(' ');
+        else if (text.Length > 0 && text[text.Length - 1] is not '\n') text.Append(' ');
 
         AppendNormalized(text, line);
     }
 
-    private static void AppendNormalized(StringBuilder text, ReadOnlySpan<char> line)
+    private static void AppendNormalized(CharBuffer text, ReadOnlySpan<char> line)
     {
-        if (IsTable(line))
+        if (!line.Contains("  ", StringComparison.Ordinal) && !line.ContainsAny(OtherBlanks) || IsTable(line))
         {
             text.Append(line);
             return;
@@ -61,16 +56,21 @@ internal static class WrappedLines
         return at > 0 && line.LastIndexOf("   ", StringComparison.Ordinal) > at + 6;
     }
 
-    private static bool EndsInHyphen(StringBuilder text) =>
-        text[^1] == '-' && text.Length > 1 && (char.IsLetterOrDigit(text[^2]) || text[^2] == '.');
+    private static bool EndsInHyphen(CharBuffer text) =>
+        text.Length > 1 && text[text.Length - 1] == '-' && (char.IsLetterOrDigit(text[text.Length - 2]) || text[text.Length - 2] == '.');
 
-    private static bool KeepsHyphen(string word) =>
-        word.Any(c => char.IsAsciiDigit(c) || c == '.') || Prefixes.Contains(word);
+    private static bool KeepsHyphen(ReadOnlySpan<char> word)
+    {
+        if (word.ContainsAnyInRange('0', '9') || word.Contains('.')) return true;
+        foreach (var prefix in Prefixes)
+            if (word.SequenceEqual(prefix)) return true;
+        return false;
+    }
 
-    private static string LastWord(StringBuilder text)
+    private static ReadOnlySpan<char> LastWord(CharBuffer text)
     {
         var start = text.Length - 1;
         while (start > 0 && !WhiteSpace.IsBlank(text[start - 1]) && text[start - 1] is not ('"' or '(' or '/')) start--;
-        return text.ToString(start, text.Length - 1 - start);
+        return text.Span[start..^1];
     }
 }

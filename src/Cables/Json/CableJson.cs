@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Cables.Text;
 
 namespace Cables.Json;
 
@@ -62,12 +63,15 @@ public static class CableJson
         writer.WriteObject("drafting", cable.Drafting, HandlingJson.Write);
         writer.WriteObject("relay", cable.Relay, HandlingJson.Write);
         writer.WriteObject("envelope", cable.Envelope, HandlingJson.Write);
-        writer.WriteObjects("paragraphs", cable.Paragraphs, Write);
+        using var text = new CharBuffer();
+        WriteParagraphs(writer, cable.Paragraphs, text);
         writer.WriteString("signature", cable.Signature);
         writer.WriteNumber("pages", cable.Pages);
         writer.WriteStrings("markings", document.Markings);
         WriteAttributes(writer, cable.Attributes);
-        writer.WriteString("text", document.Text);
+        text.Clear();
+        document.AppendTextTo(text);
+        writer.WriteString("text", text.Span);
         WriteDiagnostics(writer, document);
         if (elements) WriteElements(writer, document);
         writer.WriteEndObject();
@@ -82,12 +86,22 @@ public static class CableJson
         writer.WriteNumber("line", source.Line);
     }
 
-    private static void Write(Utf8JsonWriter writer, Paragraph paragraph)
+    private static void WriteParagraphs(Utf8JsonWriter writer, ValueList<Paragraph> paragraphs, CharBuffer text)
     {
-        writer.WriteNumberOrNull("number", paragraph.Number);
-        writer.WriteString("marking", paragraph.Marking?.Code);
-        writer.WriteString("heading", paragraph.Heading);
-        writer.WriteString("text", paragraph.Text);
+        writer.WriteStartArray("paragraphs");
+        foreach (var paragraph in paragraphs)
+        {
+            text.Clear();
+            paragraph.AppendTextTo(text);
+            writer.WriteStartObject();
+            writer.WriteNumberOrNull("number", paragraph.Number);
+            writer.WriteString("marking", paragraph.Marking?.Code);
+            writer.WriteString("heading", paragraph.Heading);
+            writer.WriteString("text", text.Span);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteAttributes(Utf8JsonWriter writer, ValueList<KeyValuePair<string, string>> attributes)

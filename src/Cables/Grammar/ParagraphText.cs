@@ -1,0 +1,47 @@
+using Cables.Outline;
+using Cables.Text;
+
+namespace Cables.Grammar;
+
+/// <summary>Where a paragraph's text stands in the source: its lines and what of the joined text is no text, its mark. The text is put
+/// together when it is asked for, so that the body is held once.</summary>
+/// <param name="Outline">The telegram's lines.</param>
+/// <param name="Block">The paragraph's.</param>
+/// <param name="Mark">The stretch of the joined text that the portion mark takes up, empty without one.</param>
+/// <param name="IsMarked">Whether there is a portion mark; a parenthesis that it lost may stand at the end.</param>
+internal sealed record ParagraphText(TelegramOutline Outline, Block Block, TextSpan Mark, bool IsMarked)
+{
+    public override string ToString()
+    {
+        using var text = new CharBuffer();
+        AppendTo(text);
+        return text.ToString();
+    }
+
+    /// <summary>Appends the text to an empty buffer.</summary>
+    public void AppendTo(CharBuffer text)
+    {
+        Join(Outline, Block, text, int.MaxValue);
+        text.Remove(Mark.Start, Mark.Length);
+        if (IsMarked && text.Length > 0 && text[text.Length - 1] == ')' && !text.Span.Contains('(')) text.Length--;
+    }
+
+    /// <summary>Running text of a paragraph's lines; a blank line between two sentences stays, one inside a sentence goes. Ends with the
+    /// line that makes it as long as is wanted.</summary>
+    public static void Join(TelegramOutline outline, Block block, CharBuffer text, int wanted)
+    {
+        for (var i = 0; i < block.Lines.Count && text.Length < wanted; i++)
+        {
+            var line = outline.Slice(block.Lines[i]);
+            if (text.Length > 0)
+            {
+                if (WrappedLines.IsTable(line)) text.Append('\n');
+                else if (block.Gaps[i] > 0 && outline.Style.IsBreak(block.Gaps[i]) && !outline.Style.IsDoubleSpaced
+                    && text[text.Length - 1] is '.' or '?' or '!' or ':')
+                    text.Append("\n\n");
+            }
+
+            WrappedLines.Append(text, line);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace Cables.Text;
+
+/// <summary>A value that is worked out when it is first asked for; compares as the value does. Two threads that ask at once may both
+/// work it out, and get equal values.</summary>
+internal sealed class Deferred<T>(Func<T>? read, T value = default!) : IEquatable<Deferred<T>>
+    where T : struct
+{
+    private volatile Func<T>? _read = read;
+    private T _value = value;
+
+    public T Value
+    {
+        get
+        {
+            if (_read is not { } read) return _value;
+            var value = read();
+            _value = value;
+            _read = null;
+            return value;
+        }
+    }
+
+    public bool Equals(Deferred<T>? other) => other is not null && EqualityComparer<T>.Default.Equals(Value, other.Value);
+
+    public override bool Equals(object? obj) => Equals(obj as Deferred<T>);
+
+    public override int GetHashCode() => Value.GetHashCode();
+}
