@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cables.Text;
 using Cables.Vocabulary;
 
@@ -6,6 +7,8 @@ namespace Cables.Outline;
 /// <summary>Recognises FM, TO and INFO lines and addresses without a label.</summary>
 internal static class AddressLook
 {
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create("FfTtIiEPM1lN");
+
     /// <summary>What the line is; <see cref="LineKind.Text"/> when it holds no address.</summary>
     public static LineLook Read(ReadOnlySpan<char> line)
     {
@@ -15,7 +18,7 @@ internal static class AddressLook
         if (look.Kind == LineKind.Text && margin > 0) look = Labelled(line, 0);
         if (look.Kind == LineKind.Text && BehindScrap(line) is var start and > 0) look = Labelled(line, start);
         if (look.Kind != LineKind.Text) return look;
-        return IsCapitals(line[margin..]) && IsAddress(line[margin..]) ? new LineLook(LineKind.Address, margin) : default;
+        return IsAddress(line[margin..]) && IsCapitals(line[margin..]) ? new LineLook(LineKind.Address, margin) : default;
     }
 
     /// <summary>Whether a text begins as an address does: with a prefix, or with a routing indicator and a stroke.</summary>
@@ -84,6 +87,8 @@ internal static class AddressLook
         var word = 0;
         while (word < text.Length && (char.IsLetterOrDigit(text[word]))) word++;
         var label = text[..word];
+        // INFO may have any letter misread; the other labels and what is made of them begin with one of these.
+        if (word != 4 && (text.IsEmpty || !FirstLetters.Contains(text[0]))) return default;
         var exact = label switch
         {
             "FM" => LineKind.From,

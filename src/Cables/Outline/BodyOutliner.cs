@@ -169,13 +169,10 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
 
     private void NoteQuotes(ReadOnlySpan<char> line)
     {
-        if (!outline.Marks.HasFlag(RareMarks.Quotes) || !line.ContainsAny(RareMarkWords.Quotes)) return;
-        if (Contains(line, "END TEXT") || Contains(line, "END QUOTE") || Contains(line, "UNQUOTE") || Contains(line, "CLOSE QUOTE")
-            || Contains(line, "UNQTE") || Contains(line, "ENDTEXT")) _quoting = false;
-        else if (Contains(line, "BEGIN TEXT") || Contains(line, "TEXT FOLLOWS:") || Contains(line, "BEGIN QUOTE")) _quoting = true;
+        if (!outline.Marks.HasFlag(RareMarks.Quotes)) return;
+        if (line.ContainsAny(RareMarkWords.QuoteEnds)) _quoting = false;
+        else if (line.ContainsAny(RareMarkWords.QuoteBeginnings)) _quoting = true;
     }
-
-    private static bool Contains(ReadOnlySpan<char> line, string words) => line.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private void SetAside(LineLook look, TextSpan span)
     {

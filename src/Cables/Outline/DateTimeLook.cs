@@ -10,7 +10,7 @@ internal static class DateTimeLook
 
     public static bool Matches(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 10 or > 160) return false;
+        if (line.Length is < 10 or > 160 || !line.ContainsAnyInRange('0', '9')) return false;
         if (FromTime(line)) return true;
         return FromMonth(line);
     }

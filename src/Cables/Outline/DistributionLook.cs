@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cables.Text;
 
 namespace Cables.Outline;
@@ -5,6 +6,9 @@ namespace Cables.Outline;
 /// <summary>Recognises lines of the distribution: offices with copies (<c>EUR-25</c>, <c>EUR 20,</c>) and the total.</summary>
 internal static class DistributionLook
 {
+    /// <summary>A line of the distribution has one of these: between office and copies, or between entries.</summary>
+    public static readonly SearchValues<char> Marks = SearchValues.Create("-–~,/");
+
     /// <summary>How many entries of office and copies the line holds, and how many words that belong to none.</summary>
     public static (int Entries, int Others) Count(ReadOnlySpan<char> line)
     {

@@ -125,6 +125,7 @@ internal static class LineClassifier
                 return new LineLook(LineKind.Distribution, content, label is not ("ACTION" or "ORIGIN"));
         }
 
+        if (!text.ContainsAny(DistributionLook.Marks)) return default;
         var (entries, others) = DistributionLook.Count(text);
         if (entries >= 3 && entries > others || entries >= 1 && others == 0 && entries + others > 0 && IsOfficeLine(text, entries))
             return new LineLook(LineKind.DistributionMore, start);

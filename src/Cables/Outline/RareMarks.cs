@@ -14,7 +14,7 @@ internal enum RareMarks
     /// <summary><c>Department of State</c> in small letters: letterheads and release stamps.</summary>
     Letterheads = 2,
 
-    /// <summary><c>BEGIN TEXT</c>, <c>UNQUOTE</c> and the like.</summary>
+    /// <summary><c>BEGIN TEXT</c>, <c>TEXT FOLLOWS:</c> and the like; without one no quoted text ends.</summary>
     Quotes = 4,
 
     /// <summary>What must be believed of a text that was not searched.</summary>
@@ -24,8 +24,13 @@ internal enum RareMarks
 /// <summary>The words that make the <see cref="RareMarks"/>.</summary>
 internal static class RareMarkWords
 {
-    public static readonly SearchValues<string> Quotes = SearchValues.Create(
-        ["END TEXT", "QUOTE", "UNQTE", "ENDTEXT", "BEGIN TEXT", "TEXT FOLLOWS:"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>What ends a quoted text.</summary>
+    public static readonly SearchValues<string> QuoteEnds = SearchValues.Create(
+        ["END TEXT", "END QUOTE", "UNQUOTE", "CLOSE QUOTE", "UNQTE", "ENDTEXT"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What begins one.</summary>
+    public static readonly SearchValues<string> QuoteBeginnings = SearchValues.Create(
+        ["BEGIN TEXT", "TEXT FOLLOWS:", "BEGIN QUOTE"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> PrintNumbers = SearchValues.Create(["DOCID", "DOCLD:", "DOOLD:"], StringComparison.OrdinalIgnoreCase);
 
@@ -34,5 +39,5 @@ internal static class RareMarkWords
     public static RareMarks In(ReadOnlySpan<char> text) =>
         (text.ContainsAny(PrintNumbers) ? RareMarks.PrintNumbers : 0)
         | (text.ContainsAny(Letterheads) ? RareMarks.Letterheads : 0)
-        | (text.ContainsAny(Quotes) ? RareMarks.Quotes : 0);
+        | (text.ContainsAny(QuoteBeginnings) ? RareMarks.Quotes : 0);
 }
