@@ -17,6 +17,7 @@ internal static class PlainDistribution
         var entries = new List<DistributionGrammar.Located>(24);
         for (var at = BehindBlanks(text, 0); at < text.Length; at = BehindBlanks(text, at))
         {
+            if (text[at] == '/') return AddTotal(text, at, entries) ? entries : null;
             var end = at;
             while (end < text.Length && char.IsAsciiLetterOrDigit(text[end])) end++;
             var word = text[at..end];
@@ -45,15 +46,7 @@ internal static class PlainDistribution
         for (var at = BehindBlanks(text, 0); at < text.Length; at = BehindBlanks(text, at))
         {
             var end = at;
-            if (text[at] == '/')
-            {
-                // The total, three figures, closes the block: /084 W.
-                if (text.Length - at != 6 || !char.IsAsciiDigit(text[at + 1]) || !char.IsAsciiDigit(text[at + 2]) || !char.IsAsciiDigit(text[at + 3])
-                    || text[at + 4] != ' ' || text[at + 5] is not ('W' or 'R')) return null;
-                entries.Add(new DistributionGrammar.Located(new(DistributionGrammar.EntryKind.Total, "", text.Slice(at + 1, 3).ToString()), new TextSpan(at, 6)));
-                return entries;
-            }
-
+            if (text[at] == '/') return AddTotal(text, at, entries) ? entries : null;
             while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '/')) end++;
             if (EntryOf(text[at..end]) is not { } entry) return null;
             entries.Add(new DistributionGrammar.Located(entry, TextSpan.FromBounds(at, end)));
@@ -78,6 +71,15 @@ internal static class PlainDistribution
         return Offices.Find(word[..^3]) is { } code
             ? new(DistributionGrammar.EntryKind.Office, code, Copies[(word[^2] - '0') * 10 + word[^1] - '0'])
             : null;
+    }
+
+    /// <summary>The total, three figures, closes the block: <c>/084 W</c>.</summary>
+    private static bool AddTotal(ReadOnlySpan<char> text, int at, List<DistributionGrammar.Located> entries)
+    {
+        var total = text[at..];
+        if (total.Length != 6 || total[1..4].ContainsAnyExceptInRange('0', '9') || total[4] != ' ' || total[5] is not ('W' or 'R')) return false;
+        entries.Add(new DistributionGrammar.Located(new(DistributionGrammar.EntryKind.Total, "", total[1..4].ToString()), new TextSpan(at, 6)));
+        return true;
     }
 
     private static int BehindBlanks(ReadOnlySpan<char> text, int at)
