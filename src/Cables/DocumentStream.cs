@@ -25,24 +25,28 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
     public IEnumerable<Document> Ready(bool ended)
     {
         var text = _buffer.ToString();
+        var before = _place.Offset;
+        foreach (var document in Complete(text, ended)) yield return document;
+        var used = (int)(_place.Offset - before);
+        _buffer.Remove(0, used);
+        _stretch = used == 0 ? _stretch * 2 : Math.Max(Stretch, _buffer.Length * 2);
+    }
+
+    /// <summary>The documents of a file that is in hand as a whole.</summary>
+    public IEnumerable<Document> All(string text) => Complete(text, ended: true);
+
+    private IEnumerable<Document> Complete(string text, bool ended)
+    {
         var ranges = DocumentSplitter.Split(text, new LineIndex(text));
         // The last document may go on in what is not read yet.
         var complete = ended ? ranges.Count : ranges.Count - 1;
-        var used = 0;
         for (var i = 0; i < complete; i++)
         {
             foreach (var document in Cut(text[ranges[i].Start..ranges[i].End], ranges[i].Kind)) yield return document;
-            used = ranges[i].End;
         }
 
-        if (!ended && used == 0 && text.Length >= options.MaxDocumentLength)
-        {
-            foreach (var document in Cut(text, ranges[0].Kind)) yield return document;
-            used = text.Length;
-        }
-
-        _buffer.Remove(0, used);
-        _stretch = used == 0 ? _stretch * 2 : Math.Max(Stretch, _buffer.Length * 2);
+        if (ended || complete > 0 || text.Length < options.MaxDocumentLength) yield break;
+        foreach (var document in Cut(text, ranges[0].Kind)) yield return document;
     }
 
     /// <summary>A document longer than the limit comes in pieces, each with a diagnostic that says so.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 
 namespace Cables.Tests;
 
@@ -49,6 +50,38 @@ public class CableReaderTests
         document.SourceText.Should().Be("CAFÉ \n“X”");
         document.Diagnostics.Should().ContainSingle(d => d.Code == "CBL0004").Which.Span.Start.Should().Be(3);
     }
+
+    [Fact]
+    public void A_byte_order_mark_does_not_make_other_bytes_unreadable() =>
+        CableReader.Read(new MemoryStream([0xEF, 0xBB, 0xBF, .. "CAF"u8, 0xC9])).Single().SourceText.Should().Be("CAFÉ");
+
+    [Fact]
+    public void Bytes_in_memory_give_what_a_stream_of_them_gives() => Gen.OneOf(Gen.Byte.Array[0, 300], Mixed).Sample(bytes =>
+        Printed(CableReader.Read(bytes.AsSpan())).SequenceEqual(Printed(CableReader.Read(new MemoryStream(bytes)))));
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-32")]
+    public void A_byte_order_mark_tells_the_encoding_of_bytes_in_memory(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+
+        var read = CableReader.Read([.. encoding.GetPreamble(), .. encoding.GetBytes(Two)]);
+
+        read.Select(document => document.SourceText).Should().Equal(CableReader.Read(new StringReader(Two)).Select(d => d.SourceText));
+    }
+
+    /// <summary>Two telegrams with a mark at the beginning and a byte anywhere that need not fit.</summary>
+    private static readonly Gen<byte[]> Mixed = Gen.Select(
+        Gen.OneOf(Gen.Const<byte[]>([]), Gen.Const<byte[]>([0xEF, 0xBB, 0xBF]), Gen.Const<byte[]>([0xFF, 0xFE])), Gen.Int[0, 500], Gen.Byte, (mark, place, value) =>
+        {
+            byte[] bytes = [.. mark, .. Encoding.UTF8.GetBytes(Two)];
+            bytes[Math.Min(place, bytes.Length - 1)] = value;
+            return bytes;
+        });
+
+    private static List<string> Printed(IEnumerable<Document> documents) => [.. documents.Select(document => document.ToJson(elements: true))];
 
     [Fact]
     public void A_telegram_that_stands_twice_is_told_with_the_better_copy()

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Cables.Text;
 
@@ -10,9 +11,30 @@ internal static class TextDecoding
     public static StreamReader Open(Stream stream, out ForeignBytes foreign)
     {
         foreign = new ForeignBytes();
-        var encoding = (Encoding)new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).Clone();
+        return new StreamReader(stream, Tolerant(foreign), detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
+    }
+
+    /// <summary>The characters of a whole file.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes, out ForeignBytes foreign)
+    {
+        // Other byte order marks are rare; the reader knows them all.
+        if (bytes is [0xFE or 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..])
+        {
+            using var reader = Open(new MemoryStream(bytes.ToArray()), out foreign);
+            return reader.ReadToEnd();
+        }
+
+        foreign = new ForeignBytes();
+        var text = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        return (Utf8.IsValid(text) ? Encoding.UTF8 : Tolerant(foreign)).GetString(text);
+    }
+
+    private static Encoding Tolerant(ForeignBytes foreign)
+    {
+        // With its mark as the preamble: a reader that detects the mark itself goes on without the fallback.
+        var encoding = (Encoding)new UTF8Encoding(encoderShouldEmitUTF8Identifier: true).Clone();
         encoding.DecoderFallback = new Windows1252Fallback(foreign);
-        return new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
+        return encoding;
     }
 
     /// <summary>Whether Windows-1252 has the character between 0x80 and 0x9F.</summary>
