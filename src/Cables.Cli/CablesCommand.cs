@@ -22,7 +22,8 @@ internal static class CablesCommand
         InvocationConfiguration invocation = new()
         {
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+            // The program hears signals itself.
+            ProcessTerminationTimeout = null,
             // Help that nobody asked for must not get into somebody's data.
             Output = called ? output : error,
             Error = error,

@@ -1,58 +1,118 @@
 namespace Cables.Cli;
 
-/// <summary>The files that a path names: itself, or all <c>*.txt</c> below a folder, in the order of their names.</summary>
-internal static class InputFiles
+/// <summary>The files that paths name: each itself, or all <c>*.txt</c> below a folder, in the order of their names.</summary>
+/// <param name="output">The file that is being written; what an earlier run wrote into a folder of telegrams is none of them.</param>
+internal sealed class InputFiles(string? output)
 {
-    /// <param name="path">A file, a folder, or <c>-</c>.</param>
-    /// <param name="report">Told of what cannot be read.</param>
-    /// <param name="note">Told of what is readable and holds nothing.</param>
-    public static IEnumerable<string> Of(string path, Action<string, string> report, Action<string, string> note)
+    /// <summary>How many of them are handed on at once, so that many small files cost little.</summary>
+    private const int BatchCount = 64;
+
+    private const long BatchSize = 256 << 10;
+
+    /// <param name="paths">Files, folders, or <c>-</c>.</param>
+    /// <returns>The files, listed folder by folder as they are asked for.</returns>
+    public IEnumerable<InputFile> Of(IEnumerable<string> paths) => paths.SelectMany(Of);
+
+    /// <summary>The same in batches of some size; a large file is a batch of its own.</summary>
+    public IEnumerable<List<InputFile>> BatchesOf(IEnumerable<string> paths)
     {
-        if (path == "-" || File.Exists(path))
+        List<InputFile> batch = [];
+        var size = 0L;
+        foreach (var file in Of(paths))
         {
-            yield return path;
-            yield break;
+            // Without a size it may be endless.
+            var its = file.Size ?? (file.Note is null ? BatchSize : 0);
+            if (batch.Count > 0 && size + its > BatchSize)
+            {
+                yield return batch;
+                batch = [];
+                size = 0;
+            }
+
+            batch.Add(file);
+            size += its;
+            if (batch.Count < BatchCount) continue;
+            yield return batch;
+            batch = [];
+            size = 0;
         }
 
-        if (!Directory.Exists(path))
-        {
-            report(path, "No such file or folder.");
-            yield break;
-        }
+        if (batch.Count > 0) yield return batch;
+    }
 
+    private IEnumerable<InputFile> Of(string path)
+    {
+        if (path == "-") return [new InputFile(path, null)];
+        if (File.Exists(path)) return [Named(path)];
+        return Directory.Exists(path) ? In(path) : [InputFile.Unreadable(path, "No such file or folder.")];
+    }
+
+    private IEnumerable<InputFile> In(string folder)
+    {
         var any = false;
-        foreach (var file in Below(path, report))
+        foreach (var file in Below(folder))
         {
             any = true;
             yield return file;
         }
 
-        if (!any) note(path, "No *.txt file in this folder.");
+        if (!any) yield return InputFile.Skipped(folder, "No *.txt file in this folder.");
     }
 
-    private static IEnumerable<string> Below(string folder, Action<string, string> report)
+    private IEnumerable<InputFile> Below(string folder)
     {
-        string[] entries;
+        FolderEntries entries;
+        InputFile? failure = null;
         try
         {
-            entries = Directory.GetFileSystemEntries(folder);
+            entries = new FolderEntries(folder);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (Reason.Explains(exception))
         {
-            report(folder, exception.Message);
+            entries = null!;
+            failure = InputFile.Unreadable(folder, Reason.Of(exception));
+        }
+
+        if (failure is { } one)
+        {
+            yield return one;
             yield break;
         }
 
-        Array.Sort(entries, StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            if (Directory.Exists(entry))
+            var path = Path.Join(folder, entry.Name);
+            switch (entry.Kind)
             {
-                // A link to a folder is not followed: it may lead back here.
-                if (new DirectoryInfo(entry).LinkTarget is not null) continue;
-                foreach (var file in Below(entry, report)) yield return file;
+                case EntryKind.Folder:
+                    foreach (var file in Below(path)) yield return file;
+                    break;
+                case EntryKind.LinkToFolder:
+                    // It may lead back here, or to what is read anyway.
+                    yield return InputFile.Unreadable(path, "A link to a folder; not followed.");
+                    break;
+                default:
+                    yield return Found(path, entry.Size);
+                    break;
             }
-            else if (entry.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)) yield return entry;
         }
     }
+
+    /// <summary>A file that was named itself may be a pipe, such as a shell puts in the place of a command.</summary>
+    private InputFile Named(string path)
+    {
+        if (IsOutput(path)) return InputFile.Skipped(path, "The output file; not read.");
+        // An empty file and a pipe look alike.
+        var size = new FileInfo(path).Length;
+        return new InputFile(path, size == 0 ? null : size);
+    }
+
+    private InputFile Found(string path, long size)
+    {
+        if (IsOutput(path)) return InputFile.Skipped(path, "The output file; not read.");
+        // A pipe would keep everything waiting for somebody who writes into it.
+        return size == 0 && SpecialFile.Is(path) ? InputFile.Unreadable(path, "Not a regular file.") : new InputFile(path, size);
+    }
+
+    private bool IsOutput(string path) => output is not null && OutputFile.IsSame(path, output);
 }

@@ -1,34 +1,40 @@
 using System.Buffers;
-using System.Text.Json;
 using Cables.Json;
 
 namespace Cables.Cli;
 
-/// <summary>Writes documents as JSON, one a line, or indented in one array; only whole documents reach the stream.</summary>
-internal sealed class JsonLines(Stream stream, bool indented, bool elements)
+/// <summary>How documents are put behind each other as JSON: one a line, or indented in one array.</summary>
+internal sealed class JsonLines(bool indented, bool elements)
 {
-    private readonly ArrayBufferWriter<byte> _buffer = new(1 << 16);
     private bool _any;
 
-    public void Write(Document document)
+    /// <summary>Adds a document. This may be done on many threads, each with a buffer of its own.</summary>
+    public void Add(JsonBuffer buffer, Document document)
     {
-        if (indented) _buffer.Write(_any ? ",\n"u8 : "[\n"u8);
-        CableJson.Write(_buffer, document, elements, indented);
-        if (!indented) _buffer.Write("\n"u8);
+        if (indented) buffer.Write(",\n"u8);
+        CableJson.Write(buffer, document, elements, indented);
+        if (!indented) buffer.Write("\n"u8);
+    }
+
+    /// <summary>Writes what was added to a buffer. This is done on one thread, in order.</summary>
+    public void Write(Stream stream, JsonBuffer buffer)
+    {
+        var written = buffer.Written;
+        if (written.IsEmpty) return;
+        if (indented && !_any)
+        {
+            // Nothing stands before the first one.
+            stream.Write("["u8);
+            written = written[1..];
+        }
+
         _any = true;
-        if (_buffer.WrittenCount >= 1 << 16) Flush();
+        stream.Write(written);
     }
 
-    public void Finish()
+    public void Finish(Stream stream)
     {
-        if (indented) _buffer.Write(_any ? "\n]\n"u8 : "[]\n"u8);
-        Flush();
+        if (indented) stream.Write(_any ? "\n]\n"u8 : "[]\n"u8);
         stream.Flush();
-    }
-
-    private void Flush()
-    {
-        stream.Write(_buffer.WrittenSpan);
-        _buffer.ResetWrittenCount();
     }
 }

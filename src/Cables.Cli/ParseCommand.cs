@@ -1,10 +1,14 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Cables.Cli;
 
 /// <summary><c>cables parse PATH…</c>: prints one JSON object per document.</summary>
 internal static class ParseCommand
 {
+    /// <summary>More would only take memory.</summary>
+    private const int MostJobs = 256;
+
     public static Command Create(Func<Stream> input, Stream data)
     {
         Argument<string[]> paths = new("path")
@@ -38,12 +42,25 @@ internal static class ParseCommand
         };
         order.AcceptOnlyFromAmong("repaired", "printed");
         Option<bool> join = new("--join-sections") { Description = "Put the sections of a telegram together, of one file or of many." };
+        Option<int> jobs = new("--jobs", "-j")
+        {
+            Description = "How many files are read at a time; the output does not depend on it.",
+            HelpName = "number",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            CustomParser = static result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    && number is >= 1 and <= MostJobs) return number;
+                result.AddError($"The number of jobs is a number from 1 to {MostJobs}, not '{result.Tokens[0].Value}'.");
+                return 1;
+            },
+        };
         Option<string?> failOn = new("--fail-on") { Description = "Exit with 1 when a diagnostic of this severity or a higher one is found." };
         failOn.AcceptOnlyFromAmong("error", "warning");
 
         Command command = new("parse", "Print the records of telegrams.\n\nExample: cables parse packet.txt folder --output telegrams.ndjson")
         {
-            paths, format, file, elements, kind, order, join, failOn,
+            paths, format, file, elements, kind, order, join, jobs, failOn,
         };
         command.Validators.Add(result =>
         {
@@ -53,17 +70,20 @@ internal static class ParseCommand
             if (result.GetResult(paths)?.Tokens.Any(path => path.Value != "-" && OutputFile.IsSame(path.Value, output)) == true)
                 result.AddError($"The output file '{output}' is one of the files to read.");
         });
-        // On a thread of its own: an interrupt is heard only while this one waits.
         command.SetAction((result, cancellation) => Task.Run(() => new ParseFiles(
             new ParseRequest(
                 result.GetRequiredValue(paths),
                 result.GetRequiredValue(format) == "json",
                 result.GetValue(file),
                 result.GetValue(elements),
-                result.GetValue(kind) == "telegram",
-                result.GetValue(order) == "printed" ? ParagraphOrder.Printed : ParagraphOrder.Repaired,
+                CableParserOptions.Default with
+                {
+                    AsTelegram = result.GetValue(kind) == "telegram",
+                    Order = result.GetValue(order) == "printed" ? ParagraphOrder.Printed : ParagraphOrder.Repaired,
+                },
                 result.GetValue(join),
-                result.GetValue(failOn) switch { "error" => DiagnosticSeverity.Error, "warning" => DiagnosticSeverity.Warning, _ => null }),
+                result.GetValue(failOn) switch { "error" => DiagnosticSeverity.Error, "warning" => DiagnosticSeverity.Warning, _ => null },
+                result.GetRequiredValue(jobs)),
             input, data, result.InvocationConfiguration.Error).Run(cancellation)));
         return command;
     }

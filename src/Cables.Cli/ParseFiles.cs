@@ -2,22 +2,35 @@ namespace Cables.Cli;
 
 /// <summary>What <c>cables parse</c> was asked for.</summary>
 internal sealed record ParseRequest(
-    string[] Paths, bool Indented, string? Output, bool Elements, bool AsTelegram, ParagraphOrder Order, bool JoinSections,
-    DiagnosticSeverity? FailOn);
+    string[] Paths, bool Indented, string? Output, bool Elements, CableParserOptions Options, bool JoinSections,
+    DiagnosticSeverity? FailOn, int Jobs)
+{
+    /// <summary>Whether the document has a diagnostic to fail on.</summary>
+    public bool FailsOn(Document document)
+    {
+        if (FailOn is not { } least) return false;
+        foreach (var diagnostic in document.Diagnostics)
+            if (diagnostic.Severity >= least) return true;
+        return false;
+    }
+}
 
-/// <summary>Reads the files and writes their documents, one after the other; a file that cannot be read is named on standard
-/// error and costs only itself.</summary>
+/// <summary>Reads the files, several at a time, and writes their documents in the order of the files; a file that cannot be read is
+/// named on standard error and costs only itself.</summary>
 internal sealed class ParseFiles(ParseRequest request, Func<Stream> input, Stream data, TextWriter error)
 {
+    private readonly JsonLines _lines = new(request.Indented, request.Elements);
     private bool _unreadable;
     private bool _found;
+
+    private string? Output => request.Output is "-" ? null : request.Output;
 
     public int Run(CancellationToken cancellation)
     {
         try
         {
-            if (request.Output is null or "-") WriteTo(data, cancellation);
-            else OutputFile.Write(request.Output, stream => WriteTo(stream, cancellation));
+            if (Output is null) WriteTo(data, cancellation);
+            else OutputFile.Write(Output, stream => WriteTo(stream, cancellation));
         }
         catch (IOException exception) when (StandardOutput.IsClosedPipe(exception))
         {
@@ -27,87 +40,69 @@ internal sealed class ParseFiles(ParseRequest request, Func<Stream> input, Strea
         {
             return ExitCode.Interrupted;
         }
+        catch (Exception exception) when (Reason.Explains(exception))
+        {
+            Tell(new Note(Output ?? "standard output", Reason.Of(exception), IsFailure: true));
+        }
 
         return _unreadable ? ExitCode.Unreadable : _found ? ExitCode.Found : ExitCode.Done;
     }
 
     private void WriteTo(Stream stream, CancellationToken cancellation)
     {
-        var lines = new JsonLines(stream, request.Indented, request.Elements);
-        var documents = request.Paths.SelectMany(path => InputFiles.Of(path, Report, Note))
-            .Where(IsInput).SelectMany(file => Read(file, cancellation));
-        foreach (var document in request.JoinSections ? SectionAssembler.Join(documents) : documents)
+        var batches = new InputFiles(Output ?? StandardOutput.Path()).BatchesOf(request.Paths);
+        Ahead<List<InputFile>, ParsedPart> ahead = new(batches, request.Jobs, (batch, lane) =>
         {
-            Check(document);
-            lines.Write(document);
-        }
-
-        lines.Finish();
+            using FileBatch files = new(request, _lines, input, lane);
+            files.Read(batch);
+        });
+        var parts = ahead.Parts(cancellation);
+        if (request.JoinSections) WriteJoined(stream, parts);
+        else
+            foreach (var part in parts) Write(stream, part);
+        _lines.Finish(stream);
     }
 
-    /// <summary>What an earlier run wrote into a folder of telegrams is none of them.</summary>
-    private bool IsInput(string file)
+    private void Write(Stream stream, ParsedPart part)
     {
-        if (request.Output is null or "-" || file == "-" || !OutputFile.IsSame(file, request.Output)) return true;
-        Note(file, "The output file; not read.");
-        return false;
-    }
-
-    /// <summary>The documents of a file; one that cannot be read is named, up to the place where reading broke off.</summary>
-    private IEnumerable<Document> Read(string file, CancellationToken cancellation)
-    {
-        var options = CableParserOptions.Default with { AsTelegram = request.AsTelegram, Order = request.Order };
-        if (Open(file) is not { } stream) yield break;
-        using (stream)
+        using (part)
         {
-            using var documents = CableReader.Read(stream, file, options).GetEnumerator();
-            for (var count = 0; ; count++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                try
-                {
-                    if (!documents.MoveNext())
-                    {
-                        if (count == 0) Note(file, "Empty; no document.");
-                        yield break;
-                    }
-                }
-                catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-                {
-                    Report(file, exception.Message);
-                    yield break;
-                }
-
-                yield return documents.Current;
-            }
+            _lines.Write(stream, part.Json);
+            Note(part);
         }
     }
 
-    private Stream? Open(string file)
+    /// <summary>The sections of a telegram may stand in files far from each other, so that only one thread can join them.</summary>
+    private void WriteJoined(Stream stream, IEnumerable<ParsedPart> parts)
     {
-        try
+        using JsonBuffer buffer = new();
+        foreach (var document in SectionAssembler.Join(parts.SelectMany(DocumentsOf)))
         {
-            return file == "-" ? input() : File.OpenRead(file);
+            _found |= request.FailsOn(document);
+            _lines.Add(buffer, document);
+            if (buffer.Length < FileBatch.PartSize) continue;
+            _lines.Write(stream, buffer);
+            buffer.Clear();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Report(file, exception.Message);
-            return null;
-        }
+
+        _lines.Write(stream, buffer);
     }
 
-    private void Check(Document document)
+    private IEnumerable<Document> DocumentsOf(ParsedPart part)
     {
-        if (request.FailOn is not { } least) return;
-        foreach (var diagnostic in document.Diagnostics)
-            if (diagnostic.Severity >= least) _found = true;
+        using (part) Note(part);
+        return part.Documents;
     }
 
-    private void Report(string file, string reason)
+    private void Note(ParsedPart part)
     {
-        _unreadable = true;
-        Note(file, reason);
+        _found |= part.Found;
+        foreach (var note in part.Notes) Tell(note);
     }
 
-    private void Note(string file, string message) => error.WriteLine($"cables: {file}: {message}");
+    private void Tell(Note note)
+    {
+        _unreadable |= note.IsFailure;
+        error.WriteLine(note);
+    }
 }

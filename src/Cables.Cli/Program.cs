@@ -1,3 +1,6 @@
 using Cables.Cli;
 
-return await CablesCommand.RunAsync(args, Console.OpenStandardInput, StandardOutput.Open(), Console.Out, Console.Error);
+using Interruption interruption = new();
+var code = await CablesCommand.RunAsync(
+    args, Console.OpenStandardInput, StandardOutput.Open(), Console.Out, Console.Error, interruption.Token);
+return code == ExitCode.Interrupted ? interruption.ExitCode : code;

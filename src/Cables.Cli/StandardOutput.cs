@@ -16,12 +16,28 @@ internal static class StandardOutput
         try
         {
             var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-            // A file that several commands write into keeps its place only with the console's stream.
-            return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+            // A file that several commands write into keeps its place only with the console's stream, and a terminal may be
+            // slower than we are.
+            return stream.CanSeek || !Console.IsOutputRedirected ? Console.OpenStandardOutput() : stream;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return Console.OpenStandardOutput();
+        }
+    }
+
+    /// <summary>The file that standard output is led into, where the system tells; else null.</summary>
+    public static string? Path()
+    {
+        const string own = "/proc/self/fd/1";
+        if (!OperatingSystem.IsLinux() || !Console.IsOutputRedirected) return null;
+        try
+        {
+            return File.ResolveLinkTarget(own, returnFinalTarget: false)?.FullName;
+        }
+        catch (Exception exception) when (Reason.Explains(exception))
+        {
+            return null;
         }
     }
 

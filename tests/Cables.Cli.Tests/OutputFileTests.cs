@@ -86,15 +86,54 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_there_stays_when_the_new_cannot_be_written_whole()
+    public void What_is_there_stays_when_the_new_cannot_be_written_whole()
     {
         var output = _folder.Add("out.ndjson", "OLD");
-        Directory.CreateDirectory(output + ".part");
 
-        var run = await CommandRun.Of("parse", _folder.Add("a.txt", Texts.Telegram), "-o", output);
+        var write = () => OutputFile.Write(output, stream =>
+        {
+            stream.Write("NEW"u8);
+            throw new IOException("No space left on device");
+        });
 
-        run.ExitCode.Should().Be(3);
+        write.Should().Throw<IOException>();
         File.ReadAllText(output).Should().Be("OLD");
+        Directory.GetFiles(_folder.Path).Should().Equal(output);
+    }
+
+    [Fact]
+    public async Task A_file_of_another_that_looks_like_a_temporary_one_is_left_alone()
+    {
+        var others = _folder.Add("out.ndjson.part", "MINE");
+
+        await CommandRun.Of("parse", _folder.Add("a.txt", Texts.Telegram), "-o", _folder.Of("out.ndjson"));
+
+        File.ReadAllText(others).Should().Be("MINE");
+    }
+
+    [Fact]
+    public async Task What_only_its_owner_may_read_stays_so()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var output = _folder.Add("out.ndjson", "OLD");
+        File.SetUnixFileMode(output, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        await CommandRun.Of("parse", _folder.Add("a.txt", Texts.Telegram), "-o", output);
+
+        File.GetUnixFileMode(output).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    [Fact]
+    public async Task A_link_to_a_device_is_written_into_not_replaced()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        File.CreateSymbolicLink(_folder.Of("out"), "/dev/null");
+
+        var run = await CommandRun.Of("parse", _folder.Add("a.txt", Texts.Telegram), "-o", _folder.Of("out"));
+
+        run.ExitCode.Should().Be(0, run.Error);
+        new FileInfo(_folder.Of("out")).LinkTarget.Should().Be("/dev/null");
+        SpecialFile.Is("/dev/null").Should().BeTrue();
     }
 
     [Fact]

@@ -1,0 +1,188 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
+
+namespace Cables.Cli;
+
+/// <summary>Work done on several threads ahead of the one that takes its parts, which come in the order of the items. Only so much is
+/// done ahead that memory stays bounded, however many items there are and however much comes of one.</summary>
+internal sealed class Ahead<TItem, TPart>(IEnumerable<TItem> items, int jobs, Action<TItem, Ahead<TItem, TPart>.Lane> work)
+{
+    /// <summary>How many items a thread may be ahead of what is taken.</summary>
+    private const int LanesPerJob = 4;
+
+    /// <summary>How many parts of one item may wait.</summary>
+    private const int PartsPerLane = 4;
+
+    private readonly Lock _drawing = new();
+    private readonly object _gate = new();
+    private readonly Queue<Lane> _lanes = [];
+    private bool _ended;
+    private bool _stopped;
+
+    /// <summary>The parts of all items, in order. Threads work as long as this is enumerated.</summary>
+    public IEnumerable<TPart> Parts(CancellationToken cancellation)
+    {
+        var draw = items.GetEnumerator();
+        using var wake = cancellation.Register(Wake);
+        try
+        {
+            // In the background: one that waits for input that never comes must not hold up the end of the process.
+            for (var i = 0; i < jobs; i++) new Thread(() => Work(draw)) { IsBackground = true }.Start();
+            while (TryTake(cancellation, out var part)) yield return part;
+        }
+        finally
+        {
+            lock (_gate) _stopped = true;
+            Wake();
+            Release(draw);
+        }
+    }
+
+    private void Work(IEnumerator<TItem> draw)
+    {
+        while (TryDraw(draw, out var item, out var lane))
+        {
+            try
+            {
+                work(item, lane);
+                lane.End(null);
+            }
+            catch (Exception exception)
+            {
+                lane.End(ExceptionDispatchInfo.Capture(exception));
+            }
+        }
+    }
+
+    private bool TryDraw(IEnumerator<TItem> draw, [MaybeNullWhen(false)] out TItem item, out Lane lane)
+    {
+        lane = new Lane(this);
+        item = default;
+        lock (_drawing)
+        {
+            lock (_gate)
+            {
+                while (!_stopped && _lanes.Count >= jobs * LanesPerJob) Monitor.Wait(_gate);
+                if (_stopped || _ended) return false;
+            }
+
+            ExceptionDispatchInfo? failure = null;
+            var any = false;
+            try
+            {
+                any = draw.MoveNext();
+                if (any) item = draw.Current;
+            }
+            catch (Exception exception)
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
+            }
+
+            lock (_gate)
+            {
+                _ended = !any;
+                if (any || failure is not null) _lanes.Enqueue(lane);
+                Monitor.PulseAll(_gate);
+            }
+
+            if (failure is not null) lane.End(failure);
+            return any;
+        }
+    }
+
+    private bool TryTake(CancellationToken cancellation, [MaybeNullWhen(false)] out TPart part)
+    {
+        lock (_gate)
+        {
+            for (; ; Monitor.Wait(_gate))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                while (_lanes.TryPeek(out var lane))
+                {
+                    if (lane.Parts.TryDequeue(out part))
+                    {
+                        Monitor.PulseAll(_gate);
+                        return true;
+                    }
+
+                    if (!lane.HasEnded) break;
+                    lane.Failure?.Throw();
+                    _lanes.Dequeue();
+                    Monitor.PulseAll(_gate);
+                }
+
+                part = default;
+                if (_ended && _lanes.Count == 0) return false;
+            }
+        }
+    }
+
+    /// <summary>Who is drawing an item still uses the enumerator, and may wait for a disk; it is left to that one.</summary>
+    private void Release(IEnumerator<TItem> draw)
+    {
+        if (!_drawing.TryEnter()) return;
+        try
+        {
+            draw.Dispose();
+        }
+        finally
+        {
+            _drawing.Exit();
+        }
+    }
+
+    private void Wake()
+    {
+        lock (_gate) Monitor.PulseAll(_gate);
+    }
+
+    /// <summary>Where the parts of one item are laid down.</summary>
+    internal sealed class Lane(Ahead<TItem, TPart> ahead)
+    {
+        internal Queue<TPart> Parts { get; } = [];
+
+        internal bool HasEnded { get; private set; }
+
+        internal ExceptionDispatchInfo? Failure { get; private set; }
+
+        /// <summary>Lays a part down; waits when too many lie there.</summary>
+        /// <exception cref="OperationCanceledException">Nobody takes parts any more.</exception>
+        public void Add(TPart part)
+        {
+            lock (ahead._gate)
+            {
+                while (!ahead._stopped && Parts.Count >= PartsPerLane) Monitor.Wait(ahead._gate);
+                ThrowIfStopped();
+                Parts.Enqueue(part);
+                Monitor.PulseAll(ahead._gate);
+            }
+        }
+
+        /// <summary>Waits until all items before this one are done: for work that only one may do at a time.</summary>
+        /// <exception cref="OperationCanceledException">Nobody takes parts any more.</exception>
+        public void AwaitTurn()
+        {
+            lock (ahead._gate)
+            {
+                while (!ahead._stopped && ahead._lanes.Peek() != this) Monitor.Wait(ahead._gate);
+                ThrowIfStopped();
+            }
+        }
+
+        /// <exception cref="OperationCanceledException">Nobody takes parts any more.</exception>
+        public void ThrowIfStopped()
+        {
+            if (Volatile.Read(ref ahead._stopped)) throw new OperationCanceledException();
+        }
+
+        internal void End(ExceptionDispatchInfo? failure)
+        {
+            lock (ahead._gate)
+            {
+                HasEnded = true;
+                Failure = failure;
+                Monitor.PulseAll(ahead._gate);
+            }
+        }
+    }
+}

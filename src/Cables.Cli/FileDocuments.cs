@@ -1,0 +1,89 @@
+using System.Buffers;
+
+namespace Cables.Cli;
+
+/// <summary>Reads the documents of files. A file that cannot be read, or not to its end, is told of and costs only itself.</summary>
+/// <param name="options">How documents are read.</param>
+/// <param name="input">Opens standard input.</param>
+/// <param name="take">Given every document.</param>
+/// <param name="tell">Told what is to be said of a file.</param>
+internal sealed class FileDocuments(CableParserOptions options, Func<Stream> input, Action<Document> take, Action<Note> tell)
+{
+    /// <summary>What is not longer is read at once.</summary>
+    private const int Whole = 256 << 10;
+
+    public void Read(InputFile file)
+    {
+        if (file.Note is { } note)
+        {
+            tell(note);
+            return;
+        }
+
+        try
+        {
+            var count = file.Path == "-" ? ReadInput() : ReadFile(file);
+            if (count == 0) Tell(file, "Empty; no document.", isFailure: false);
+        }
+        catch (Exception exception) when (Reason.Explains(exception))
+        {
+            Tell(file, Reason.Of(exception));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Two million files are not lost for a mistake of ours in one.
+            Tell(file, $"A mistake in this program, please report it: {exception.GetType().Name}: {exception.Message}");
+        }
+    }
+
+    private int ReadInput()
+    {
+        using var stream = input();
+        return Take(CableReader.Read(stream, "-", options));
+    }
+
+    private int ReadFile(InputFile file)
+    {
+        // Somebody else may write it, rename it and delete it meanwhile.
+        const FileShare anything = FileShare.ReadWrite | FileShare.Delete;
+        using var handle = File.OpenHandle(file.Path, FileMode.Open, FileAccess.Read, anything);
+        if (file.Size is null && !SeekableFile.Is(handle))
+        {
+            using FileStream pipe = new(handle, FileAccess.Read, bufferSize: 0);
+            return Take(CableReader.Read(pipe, file.Path, options));
+        }
+
+        SeekableFile seekable = new(handle);
+        var count = seekable.Length <= Whole ? ReadWhole(file, seekable) : Take(CableReader.Read(seekable, file.Path, options));
+        if (seekable.HasChanged) Tell(file, "Changed while it was read.");
+        return count;
+    }
+
+    private int ReadWhole(InputFile file, SeekableFile seekable)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent((int)seekable.Length);
+        try
+        {
+            var length = seekable.ReadAtLeast(buffer, (int)seekable.Length, throwOnEndOfStream: false);
+            return Take(CableReader.Read(buffer.AsSpan(0, length), file.Path, options));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private int Take(IEnumerable<Document> documents)
+    {
+        var count = 0;
+        foreach (var document in documents)
+        {
+            take(document);
+            count++;
+        }
+
+        return count;
+    }
+
+    private void Tell(InputFile file, string message, bool isFailure = true) => tell(new Note(file.Path, message, isFailure));
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+
+namespace Cables.Cli;
+
+/// <summary>Bytes that grow in memory of a pool.</summary>
+internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
+{
+    private const int Start = 64 << 10;
+
+    private byte[] _bytes = [];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    public void Advance(int count) => Length += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _bytes.AsMemory(Length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _bytes.AsSpan(Length);
+    }
+
+    public void Clear() => Length = 0;
+
+    public void Dispose()
+    {
+        var bytes = _bytes;
+        _bytes = [];
+        Length = 0;
+        if (bytes.Length > 0) ArrayPool<byte>.Shared.Return(bytes);
+    }
+
+    private void Reserve(int more)
+    {
+        more = Math.Max(more, 1);
+        if (_bytes.Length - Length >= more) return;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(Length + more), Math.Max(Start, _bytes.Length * 2)));
+        Written.CopyTo(larger);
+        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+}
