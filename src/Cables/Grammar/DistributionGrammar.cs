@@ -71,7 +71,7 @@ internal static class DistributionGrammar
 
     private static readonly Parser<char, Entry> OfficeAlone = OneOf(Hyphenated, Spaced, Bare).Before(End);
 
-    private enum EntryKind
+    internal enum EntryKind
     {
         None,
         Action,
@@ -81,9 +81,9 @@ internal static class DistributionGrammar
         Total,
     }
 
-    private readonly record struct Entry(EntryKind Kind, string Code, string Copies);
+    internal readonly record struct Entry(EntryKind Kind, string Code, string Copies);
 
-    private readonly record struct Located(Entry Entry, TextSpan Span);
+    internal readonly record struct Located(Entry Entry, TextSpan Span);
 
     /// <summary>Reads a block that stands alone, labels included; nothing else may stand in it.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out Distribution? distribution)
@@ -110,14 +110,14 @@ internal static class DistributionGrammar
     public static Distribution Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         var text = block.TextOf(outline.Source);
-        var distribution = Of(ListOf(text.Text), text, Nearest(outline.Slice(block.Label).ToString()), diagnostics);
+        var distribution = Of(PlainDistribution.Read(text.Text) ?? ListOf(text.Text), text, Nearest(outline.Slice(block.Label).ToString()), diagnostics);
         if (distribution is { Total: { } total, Sum: { } sum } && sum != total)
             diagnostics.Add(DistributionDiagnostics.SumDiffers, text.WholeSource, sum, total);
         return distribution;
     }
 
     /// <summary>The two forms do not mix: a comma tells which it is.</summary>
-    private static IEnumerable<Located> ListOf(string text) => (IsCommaList(text) ? CommaList : HyphenList).ParseOrThrow(text);
+    internal static IEnumerable<Located> ListOf(string text) => (IsCommaList(text) ? CommaList : HyphenList).ParseOrThrow(text);
 
     private static Distribution Of(IEnumerable<Located> entries, BlockText text, EntryKind current, DiagnosticBag diagnostics)
     {
@@ -151,7 +151,7 @@ internal static class DistributionGrammar
         Gap.Then(Map((start, found, end) => new Located(found, new TextSpan(start, end - start)),
             CurrentOffset, entry, CurrentOffset).Before(Gap).Many());
 
-    private static bool IsCommaList(string text) => text.Count(c => c == ',') > text.Count(c => c == '-') || !text.Contains('-');
+    private static bool IsCommaList(string text) => text.AsSpan().Count(',') > text.AsSpan().Count('-') || !text.Contains('-');
 
     private static EntryKind AfterFirst(string text, int end, EntryKind current)
     {

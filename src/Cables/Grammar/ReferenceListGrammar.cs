@@ -63,6 +63,19 @@ internal static class ReferenceListGrammar
     {
         var reader = new ReferenceReader(own, year, diagnostics);
         var last = '@';
+        if (PlainReferences.Read(text.Text) is { } plain)
+        {
+            foreach (var (printed, start, end, pieces) in plain)
+            {
+                var label = InSequence(printed, last);
+                if (label is { Length: 1 }) last = label[0];
+                foreach (var reference in reader.Read(label, pieces, text, start, end))
+                    if (reference.Id is null || reference.Id != own?.Id) yield return reference;
+            }
+
+            yield break;
+        }
+
         foreach (var (printed, start, end) in Split(text.Text))
         {
             var label = InSequence(printed, last);

@@ -20,6 +20,17 @@ internal sealed class ReferenceReader(Mrn? own, int? year, DiagnosticBag diagnos
         return Telegrams(label, item, raw, text, start, span);
     }
 
+    /// <summary>The references of an item whose telegrams are known.</summary>
+    public IEnumerable<Reference> Read(string? label, List<ReferenceGrammar.Piece> pieces, BlockText text, int start, int end)
+    {
+        var span = text.ToSource(TextSpan.FromBounds(start, end));
+        foreach (var piece in pieces)
+        {
+            if (Telegram(label, piece, pieces.Count == 1 ? text.Text[start..end] : null, span) is { } reference) yield return reference;
+            label = null;
+        }
+    }
+
     private IEnumerable<Reference> Telegrams(string? label, string item, string raw, BlockText text, int start, TextSpan span)
     {
         var (pieces, end) = ReferenceGrammar.ReadTelegrams(item);

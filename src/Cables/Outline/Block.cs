@@ -34,5 +34,5 @@ internal sealed class Block(ElementKind kind, LineLook look, int part)
     }
 
     /// <summary>The text for a grammar, with the way back to the source.</summary>
-    public Text.BlockText TextOf(ReadOnlySpan<char> source) => Text.BlockText.Of(source, Lines);
+    public Text.BlockText TextOf(string source) => Text.BlockText.Of(source, Lines);
 }

@@ -1,61 +1,49 @@
-using System.Text;
-
 namespace Cables.Text;
 
 /// <summary>The text of one header field or paragraph: its lines, trimmed, joined by <c>\n</c>, furniture between them left
 /// out, with the way back to the source. This is what a grammar reads.</summary>
 internal sealed class BlockText
 {
-    private readonly List<(int Block, int Source)> _pieces = [];
+    private readonly IReadOnlyList<TextSpan> _lines;
 
-    private BlockText(string text) => Text = text;
+    private BlockText(string text, IReadOnlyList<TextSpan> lines) => (Text, _lines) = (text, lines);
 
     public string Text { get; }
 
     public ReadOnlySpan<char> Span => Text;
 
-    public static BlockText Of(ReadOnlySpan<char> source, IReadOnlyList<TextSpan> lines)
+    public static BlockText Of(string source, IReadOnlyList<TextSpan> lines)
     {
-        if (lines.Count == 1)
+        if (lines is [var only]) return new BlockText(source.Substring(only.Start, only.Length), lines);
+        var length = Math.Max(0, lines.Count - 1);
+        foreach (var line in lines) length += line.Length;
+        var text = string.Create(length, (source, lines), static (joined, from) =>
         {
-            var only = new BlockText(source.Slice(lines[0].Start, lines[0].Length).ToString());
-            only._pieces.Add((0, lines[0].Start));
-            return only;
-        }
-
-        var joined = new StringBuilder();
-        var pieces = new List<(int, int)>(lines.Count);
-        foreach (var line in lines)
-        {
-            if (pieces.Count > 0) joined.Append('\n');
-            pieces.Add((joined.Length, line.Start));
-            joined.Append(source.Slice(line.Start, line.Length));
-        }
-
-        var block = new BlockText(joined.ToString());
-        block._pieces.AddRange(pieces);
-        return block;
+            var at = 0;
+            for (var i = 0; i < from.lines.Count; i++)
+            {
+                var line = from.lines[i];
+                if (i > 0) joined[at++] = '\n';
+                from.source.AsSpan(line.Start, line.Length).CopyTo(joined[at..]);
+                at += line.Length;
+            }
+        });
+        return new BlockText(text, lines);
     }
 
     /// <summary>A text that stands alone: offsets are its own.</summary>
-    public static BlockText Of(ReadOnlySpan<char> text)
-    {
-        var block = new BlockText(text.ToString());
-        block._pieces.Add((0, 0));
-        return block;
-    }
+    public static BlockText Of(ReadOnlySpan<char> text) => new(text.ToString(), [new TextSpan(0, text.Length)]);
 
     /// <summary>The offset in the source of an offset in this block.</summary>
     public int ToSource(int offset)
     {
-        var piece = _pieces[0];
-        foreach (var next in _pieces)
+        var start = 0;
+        for (var i = 0; ; i++)
         {
-            if (next.Block > offset) break;
-            piece = next;
+            var line = _lines[i];
+            if (i == _lines.Count - 1 || offset <= start + line.Length) return line.Start + (offset - start);
+            start += line.Length + 1;
         }
-
-        return piece.Source + (offset - piece.Block);
     }
 
     /// <summary>The stretch of the source from the first to the last character of a stretch of this block.</summary>

@@ -10,4 +10,7 @@ internal static class Offices
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Contains(ReadOnlySpan<char> code) => Codes.Contains(code);
+
+    /// <summary>The code as the table spells it; null when it has none such.</summary>
+    public static string? Find(ReadOnlySpan<char> code) => Codes.TryGetValue(code, out var known) ? known : null;
 }

@@ -20,6 +20,9 @@ internal static class Stations
     private static readonly Dictionary<string, Station> ByAddress = new(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, Station>.AlternateLookup<ReadOnlySpan<char>> Exact = Load();
 
+    private static readonly FrozenDictionary<string, Station>.AlternateLookup<ReadOnlySpan<char>> ByName =
+        ByKey.Values.DistinctBy(station => station.Name).ToFrozenDictionary(station => station.Name, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static IEnumerable<Station> All => ByKey.Values;
 
     /// <summary>The station of a key, <c>USUNNEWYORK</c>; null when there is none.</summary>
@@ -33,6 +36,9 @@ internal static class Stations
 
     /// <summary>Whether a key is a station's proper one, no variant.</summary>
     public static bool IsName(ReadOnlySpan<char> key) => Exact.TryGetValue(key, out _);
+
+    /// <summary>Whether a name is spelled as on reference lines and in references: <c>RIO DE JANEIRO</c>.</summary>
+    public static bool IsMrnName(ReadOnlySpan<char> name) => ByName.ContainsKey(name);
 
     /// <summary>The station of the name in a page header, at most six letters, blanks left out; null when none or several fit.</summary>
     public static Station? FindPageHeader(ReadOnlySpan<char> key) =>

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Cables.Vocabulary;
+
+namespace Cables.Grammar;
+
+/// <summary>Reads a reference field as the terminal printed it, <c>A. STATE 37721</c>, <c>B. 07 OSLO 791 (NOTAL)</c>, with known stations
+/// alone, without the grammar. It takes the whole field or nothing, and what it takes reads as <see cref="ReferenceListGrammar"/> and
+/// <see cref="ReferenceGrammar"/> read it.</summary>
+internal static class PlainReferences
+{
+    /// <summary>An item: its label, its telegrams and where it stands.</summary>
+    internal readonly record struct Item(string? Label, int Start, int End, List<ReferenceGrammar.Piece> Pieces);
+
+    public static List<Item>? Read(ReadOnlySpan<char> text)
+    {
+        var items = new List<Item>(4);
+        var at = 0;
+        while (at < text.Length)
+        {
+            var label = LabelAt(text, ref at);
+            if (label is null && items.Count > 0 && items[^1].Label is not null) return null;
+            var start = at;
+            var pieces = PiecesAt(text, ref at);
+            if (pieces is null) return null;
+            items.Add(new Item(label, start, at, pieces));
+            // Items are parted by line ends, and by commas and semicolons before the next label.
+            if (at == text.Length) break;
+            if (text[at] == '\n') at++;
+            else if (text[at] is ',' or ';' && at + 1 < text.Length && text[at + 1] is ' ' or '\n') at += 2;
+            else return null;
+            if (at == text.Length || text[at - 1] != '\n' && !IsLabel(text[at..])) return null;
+        }
+
+        return items.Count > 0 ? items : null;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> text) => text.Length > 3 && char.IsAsciiLetterUpper(text[0]) && text[1] == '.' && text[2] == ' ';
+
+    private static string? LabelAt(ReadOnlySpan<char> text, ref int at)
+    {
+        if (!IsLabel(text[at..])) return null;
+        var label = text.Slice(at, 1).ToString();
+        at += 3;
+        return label;
+    }
+
+    /// <summary>A year of two figures, a station, a number, further numbers behind commas, NOTAL in parentheses.</summary>
+    private static List<ReferenceGrammar.Piece>? PiecesAt(ReadOnlySpan<char> text, ref int at)
+    {
+        int? year = null;
+        if (text.Length > at + 3 && char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[at + 1]) && text[at + 2] == ' ')
+        {
+            year = (text[at] - '0') * 10 + text[at + 1] - '0';
+            year += year >= 60 ? 1900 : 2000;
+            at += 3;
+        }
+
+        var start = at;
+        while (at < text.Length && (char.IsAsciiLetterUpper(text[at]) || text[at] == ' ')) at++;
+        if (at == start || at == text.Length || text[at - 1] != ' ' || text[start] == ' ') return null;
+        var name = text[start..(at - 1)];
+        if (name.Contains("  ", StringComparison.Ordinal) || !Stations.IsMrnName(name)) return null;
+        if (NumberAt(text, ref at) is not { } number) return null;
+        var notal = NotalAt(text, ref at);
+        List<ReferenceGrammar.Piece> pieces = [new(year, name.ToString(), number, null, notal)];
+        while (at + 2 < text.Length && text[at] == ',' && text[at + 1] == ' ' && char.IsAsciiDigit(text[at + 2]))
+        {
+            at += 2;
+            if (NumberAt(text, ref at) is not { } further) return null;
+            pieces.Add(new(null, null, further, null, NotalAt(text, ref at)));
+        }
+
+        return pieces;
+    }
+
+    /// <summary>Three to six figures with a line end, a comma, a semicolon or a parenthesis behind them.</summary>
+    private static string? NumberAt(ReadOnlySpan<char> text, ref int at)
+    {
+        var start = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        if (at - start is < 3 or > 6 || at < text.Length && text[at] is not ('\n' or ',' or ';' or ' ')) return null;
+        // 37,721 and 37 721 may be one number.
+        if (at + 1 < text.Length && text[at] is ',' or ' ' && !(text[at] == ',' && text[at + 1] is ' ' or '\n') && text[at + 1] != '(') return null;
+        return text[start..at].ToString();
+    }
+
+    private static bool NotalAt(ReadOnlySpan<char> text, ref int at)
+    {
+        if (!text[at..].StartsWith(" (NOTAL)", StringComparison.Ordinal)) return false;
+        at += " (NOTAL)".Length;
+        return true;
+    }
+}
