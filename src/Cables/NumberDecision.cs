@@ -49,8 +49,9 @@ internal static class NumberDecision
         var width = Width(witnesses);
         if (width > 8) return null;
         // Clean copies that agree need no help.
-        var isClean = witnesses.TrueForAll(w => w.All(char.IsAsciiDigit) && w.TrimStart('0') == witnesses[0].TrimStart('0'));
-        var tail = !isClean && serial is { } known && witnesses.Exists(w => EndsLike(w, known))
+        var isClean = witnesses.TrueForAll(w => !w.AsSpan().ContainsAnyExceptInRange('0', '9') && w.AsSpan().TrimStart('0').SequenceEqual(witnesses[0].AsSpan().TrimStart('0')));
+        if (isClean) return MrnGrammar.ValueOf(witnesses[0]);
+        var tail = serial is { } known && witnesses.Exists(w => EndsLike(w, known))
             ? known.ToString("0000", CultureInfo.InvariantCulture) : "";
         var places = new List<int>[width];
         for (var place = 0; place < width; place++)

@@ -132,7 +132,7 @@ internal static class AddresseeGrammar
 
     private static Addressee ReadLine(ReadOnlySpan<char> text, TextSpan span, DiagnosticBag diagnostics)
     {
-        var parts = Address.ParseOrThrow(text.ToString());
+        var parts = PartsOf(text);
         var words = parts.Words;
         List<string> excluded = [];
         var xmt = words.FindIndex(word => word == "XMT" || word.StartsWith("XMT/", StringComparison.Ordinal));
@@ -164,6 +164,22 @@ internal static class AddresseeGrammar
             Delivery = delivery,
             Span = span,
         };
+    }
+
+    /// <summary>A line without ZEN and routing indicator is words alone; the grammar reads the others.</summary>
+    private static Parts PartsOf(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[0] is 'Z' or 'R') return Address.ParseOrThrow(text.ToString());
+        List<string> words = [];
+        for (var at = 0; at < text.Length;)
+        {
+            while (at < text.Length && WhiteSpace.IsBlank(text[at])) at++;
+            var start = at;
+            while (at < text.Length && !WhiteSpace.IsBlank(text[at])) at++;
+            if (at > start) words.Add(text[start..at].ToString());
+        }
+
+        return new Parts(false, null, words);
     }
 
     /// <summary>Takes the precedence words out, wherever they stand: <c>SECSTATE IMMEDIATE WASHDC 6106</c>.</summary>

@@ -56,7 +56,8 @@ internal static class DateTimeGroupGrammar
 
     public static bool TryRead(ReadOnlySpan<char> text, out DateTimeGroup group)
     {
-        group = default;
+        group = PlainDateTimeGroup.GroupOf(text).GetValueOrDefault();
+        if (group.Day > 0) return true;
         if (text.Length > 64) return false;
         var result = Alone.Parse(text);
         if (!result.Success) return false;
@@ -70,6 +71,7 @@ internal static class DateTimeGroupGrammar
     /// <summary>Finds the group in a line; null when the line holds not even a month and a year.</summary>
     public static Reading? Find(ReadOnlySpan<char> line)
     {
+        if (PlainDateTimeGroup.Find(line) is { } plain) return plain;
         if (line.Length > 200) line = line[..200];
         Reading? partial = null;
         for (var at = 0; at < line.Length; at++)

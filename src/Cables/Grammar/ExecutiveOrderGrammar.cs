@@ -47,7 +47,7 @@ internal static class ExecutiveOrderGrammar
 
     private static ExecutiveOrder Of(string label, BlockText text, int? year, DiagnosticBag diagnostics)
     {
-        var (printed, behind) = Content.Parse(text.Text) is { Success: true } result ? result.Value : ("", text.Text);
+        var (printed, behind) = Plain(text.Text) ?? (Content.Parse(text.Text) is { Success: true } result ? result.Value : ("", text.Text));
         var number = NumberOf(printed, text.WholeSource, diagnostics);
         if (number is not null && year is { } known && !ExecutiveOrders.Fits(number, known))
             diagnostics.Add(ExecutiveOrderDiagnostics.OutOfEra, text.WholeSource, number, known);
@@ -59,6 +59,15 @@ internal static class ExecutiveOrderGrammar
             Date = instruction.Date,
             Exemptions = instruction.Exemptions,
         };
+    }
+
+    /// <summary>The five figures of a known order and a colon, as nearly all lines have; null for whatever the grammar has to read.</summary>
+    private static (string Number, string Instruction)? Plain(string text)
+    {
+        if (text.Length < 7 || text[5] != ':' || !ExecutiveOrders.IsKnown(text[..5])) return null;
+        var at = 6;
+        while (at < text.Length && (WhiteSpace.IsBlank(text[at]) || text[at] is ':' or '.' or '-' or ';' or ',')) at++;
+        return (text[..5], text[at..]);
     }
 
     /// <summary>Five figures; the nearest order where one of them is damaged.</summary>

@@ -49,7 +49,13 @@ internal static class InstructionGrammar
     private static readonly Parser<char, IEnumerable<string>> Exemptions =
         Exemption.SeparatedAtLeastOnce(Try(Blanks.Then(OneOf(',', ';', '/', '&').Optional()).Then(Blanks).Before(Lookahead(OneOf('X', '2', '5', '1')))));
 
-    public static Instruction Read(string printed)
+    /// <summary>The instructions that most lines have, read once.</summary>
+    private static readonly Dictionary<string, Instruction> Usual =
+        new[] { "N/A", "NA", "GDS", "XGDS", "XGDS-1", "XGDS-2", "XGDS-3", "XGDS-4", "ADS", "DECL: OADR" }.ToDictionary(printed => printed, Parse);
+
+    public static Instruction Read(string printed) => Usual.TryGetValue(printed, out var usual) ? usual : Parse(printed);
+
+    private static Instruction Parse(string printed)
     {
         printed = printed.TrimEnd('.', ' ');
         if (printed.Length == 0) return default;

@@ -163,7 +163,12 @@ internal static class MrnGrammar
 
     private static (Section? Section, string Behind) ReadSection(ReadOnlySpan<char> text)
     {
-        var trimmed = text.TrimStart(" .,-_").ToString();
+        text = text.TrimStart(" .,-_");
+        var word = 0;
+        while (word < text.Length && char.IsLetterOrDigit(text[word])) word++;
+        if (!text.StartsWith("SECTION", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("FINAL", StringComparison.OrdinalIgnoreCase)
+            && (word is < 6 or > 8 || !ReferenceLook.IsSection(text[..word]))) return (null, text.ToString());
+        var trimmed = text.ToString();
         var result = SectionMark.Parse(trimmed);
         if (!result.Success) return (null, trimmed);
         var end = SectionMark.Then(CurrentOffset).ParseOrThrow(trimmed);

@@ -71,6 +71,7 @@ internal static class PageHeaderGrammar
     /// <summary>Reads a header; null when nothing but the word PAGE can be read.</summary>
     public static PageHeader? Read(ReadOnlySpan<char> text)
     {
+        if (PlainPageHeader.Read(text) is { } plain) return plain;
         if (text.Length > 120) text = text[..120];
         var cable = CableHeader.Parse(text);
         if (cable.Success) return cable.Value;
@@ -87,7 +88,7 @@ internal static class PageHeaderGrammar
     private static Parser<char, int> Value(int most) =>
         FigureOnly.Between(1, most).Select(figures => int.Parse(string.Concat(figures), CultureInfo.InvariantCulture));
 
-    private static PageHeader Make(
+    internal static PageHeader Make(
         string page, Maybe<string> station, Maybe<string> number, Maybe<Section> section, Maybe<string> time)
     {
         (station, number) = MoveFigures(station, number);

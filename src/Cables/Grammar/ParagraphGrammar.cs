@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cables.Diagnostics;
 using Cables.Outline;
 using Cables.Text;
@@ -23,8 +24,10 @@ internal static class ParagraphGrammar
         Blanks.Then(OneOf(EntireTextMark, PortionMarkGrammar.InParentheses).Optional()),
         Blanks.Then(CurrentOffset));
 
+    private static readonly SearchValues<string> EntireText = SearchValues.Create(["ENTIRE"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How much of a paragraph is looked at for its mark and its heading; both are shorter.</summary>
-    private const int HeadLength = 160;
+    private const int HeadLength = 120;
 
     public static Paragraph Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
     {
@@ -66,7 +69,7 @@ internal static class ParagraphGrammar
             var close = text[start..].IndexOf(')') + start;
             if (close > start && PortionMarkGrammar.Plain(text[(start + 1)..close]) is { } plain) return (plain, BehindBlanks(text, close + 1));
         }
-        else if (!text.Contains("ENTIRE", StringComparison.OrdinalIgnoreCase)) return (null, start);
+        else if (!text.ContainsAny(EntireText)) return (null, start);
 
         return Start.ParseOrThrow(text);
     }

@@ -35,11 +35,10 @@ internal static class ReferenceLook
     }
 
     /// <summary>Whether the word SECTION stands here, perhaps with a misread letter, and a blank behind it.</summary>
-    public static bool IsSectionWord(ReadOnlySpan<char> text)
-    {
-        var blank = text.IndexOf(' ');
-        return blank is >= 6 and <= 8 && LookAlikes.Distance(text[..blank], "SECTION", LookAlikes.OneLetter) <= LookAlikes.OneLetter;
-    }
+    public static bool IsSectionWord(ReadOnlySpan<char> text) => text.IndexOf(' ') is >= 6 and <= 8 and var blank && IsSection(text[..blank]);
+
+    /// <summary>Whether a word is SECTION, perhaps with a misread letter.</summary>
+    public static bool IsSection(ReadOnlySpan<char> word) => LookAlikes.Distance(word, "SECTION", LookAlikes.OneLetter) <= LookAlikes.OneLetter;
 
     /// <summary>The length of the station name at the start of a text that is followed by a number; 0 when there is none. A name
     /// that the vocabulary lacks counts when it is one to four words of capitals.</summary>
