@@ -73,12 +73,12 @@ internal static class PlainDistribution
             : null;
     }
 
-    /// <summary>The total, three figures, closes the block: <c>/084 W</c>.</summary>
+    /// <summary>The total, three figures, closes the block: <c>/084 W</c>, <c>/000W</c>.</summary>
     private static bool AddTotal(ReadOnlySpan<char> text, int at, List<DistributionGrammar.Located> entries)
     {
         var total = text[at..];
-        if (total.Length != 6 || total[1..4].ContainsAnyExceptInRange('0', '9') || total[4] != ' ' || total[5] is not ('W' or 'R')) return false;
-        entries.Add(new DistributionGrammar.Located(new(DistributionGrammar.EntryKind.Total, "", total[1..4].ToString()), new TextSpan(at, 6)));
+        if (total.Length is not (5 or 6) || total[1..4].ContainsAnyExceptInRange('0', '9') || total.Length == 6 && total[4] != ' ' || total[^1] is not ('W' or 'R')) return false;
+        entries.Add(new DistributionGrammar.Located(new(DistributionGrammar.EntryKind.Total, "", total[1..4].ToString()), new TextSpan(at, total.Length)));
         return true;
     }
 

@@ -25,22 +25,27 @@ internal static class PlainReferences
             items.Add(new Item(label, start, at, pieces));
             // Items are parted by line ends, and by commas and semicolons before the next label.
             if (at == text.Length) break;
-            if (text[at] == '\n') at++;
-            else if (text[at] is ',' or ';' && at + 1 < text.Length && text[at + 1] is ' ' or '\n') at += 2;
+            var mark = text[at];
+            if (mark == '\n') at++;
+            else if (mark is ',' or ';' && at + 1 < text.Length && text[at + 1] is ' ' or '\n') at += 2;
             else return null;
-            if (at == text.Length || text[at - 1] != '\n' && !IsLabel(text[at..])) return null;
+            if (at == text.Length || mark == ',' && !IsLabel(text[at..])) return null;
         }
 
         return items.Count > 0 ? items : null;
     }
 
-    private static bool IsLabel(ReadOnlySpan<char> text) => text.Length > 3 && char.IsAsciiLetterUpper(text[0]) && text[1] == '.' && text[2] == ' ';
+    /// <summary><c>A. </c> or <c>(A) </c>.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> text) =>
+        text.Length > 4 && (char.IsAsciiLetterUpper(text[0]) && text[1] == '.' && text[2] == ' ' && (char.IsAsciiLetterUpper(text[4]) || char.IsAsciiDigit(text[4]))
+            || text[0] == '(' && char.IsAsciiLetterUpper(text[1]) && text[2] == ')' && text[3] == ' ');
 
     private static string? LabelAt(ReadOnlySpan<char> text, ref int at)
     {
         if (!IsLabel(text[at..])) return null;
-        var label = text.Slice(at, 1).ToString();
-        at += 3;
+        var isBracketed = text[at] == '(';
+        var label = text.Slice(isBracketed ? at + 1 : at, 1).ToString();
+        at += isBracketed ? 4 : 3;
         return label;
     }
 
@@ -63,14 +68,21 @@ internal static class PlainReferences
         if (NumberAt(text, ref at) is not { } number) return null;
         var notal = NotalAt(text, ref at);
         List<ReferenceGrammar.Piece> pieces = [new(year, name.ToString(), number, null, notal)];
-        while (at + 2 < text.Length && text[at] == ',' && text[at + 1] == ' ' && char.IsAsciiDigit(text[at + 2]))
+        while (FurtherLength(text[at..]) is var length and > 0)
         {
-            at += 2;
+            at += length;
             if (NumberAt(text, ref at) is not { } further) return null;
             pieces.Add(new(null, null, further, null, NotalAt(text, ref at)));
         }
 
         return pieces;
+    }
+
+    /// <summary><c>, 571</c> and <c> AND 571</c>: what stands before a further number of the same station.</summary>
+    private static int FurtherLength(ReadOnlySpan<char> text)
+    {
+        var length = text.StartsWith(", ", StringComparison.Ordinal) ? 2 : text.StartsWith(" AND ", StringComparison.Ordinal) ? 5 : 0;
+        return length > 0 && text.Length > length && char.IsAsciiDigit(text[length]) ? length : 0;
     }
 
     /// <summary>Three to six figures with a line end, a comma, a semicolon or a parenthesis behind them.</summary>
@@ -80,7 +92,7 @@ internal static class PlainReferences
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
         if (at - start is < 3 or > 6 || at < text.Length && text[at] is not ('\n' or ',' or ';' or ' ')) return null;
         // 37,721 and 37 721 may be one number.
-        if (at + 1 < text.Length && text[at] is ',' or ' ' && !(text[at] == ',' && text[at + 1] is ' ' or '\n') && text[at + 1] != '(') return null;
+        if (at + 1 < text.Length && text[at] is ',' or ' ' && !(text[at] == ',' && text[at + 1] is ' ' or '\n') && text[at + 1] is not ('(' or 'A')) return null;
         return text[start..at].ToString();
     }
 

@@ -55,6 +55,14 @@ internal static class ClassificationWords
             places[count++] = i;
         }
 
+        for (var candidates = alike; candidates != 0; candidates &= candidates - 1)
+        {
+            var (form, level, _) = Forms[BitOperations.TrailingZeroCount(candidates)];
+            if (form.Length > count || !letters[..form.Length].Equals(form, StringComparison.OrdinalIgnoreCase) || !EndsWord(line, places[form.Length - 1] + 1)) continue;
+            mark = new ClassificationMark(level, first, places[form.Length - 1] + 1, Damaged: false);
+            return true;
+        }
+
         var best = int.MaxValue;
         for (; alike != 0; alike &= alike - 1)
         {
@@ -70,9 +78,6 @@ internal static class ClassificationWords
                 best = distance;
                 mark = new ClassificationMark(level, first, end, distance > 0);
             }
-
-            // The forms stand longest first: what fits a longer one without damage is not also a shorter one.
-            if (best == 0) return true;
         }
 
         return best != int.MaxValue;

@@ -31,7 +31,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
 
             if (look.Kind is LineKind.AttributesHead) return i;
             if (look.Kind == LineKind.EndMark && _seen.TextMayFollow) return i;
-            if (!_seen.DateTimeGroup && TornDateTimeLine.Find(outline, look, i, end) is { Count: > 1 } pieces)
+            if (!_seen.DateTimeGroup && TornDateTimeLine.Find(outline, look, i, end) is { } pieces)
             {
                 _open = new Block(ElementKind.DateTimeGroup, new LineLook(LineKind.DateTimeGroup), part);
                 foreach (var piece in pieces) _open.Add(_lines.Trimmed(piece, outline.Source));

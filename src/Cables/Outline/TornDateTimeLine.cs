@@ -7,13 +7,13 @@ internal static class TornDateTimeLine
 {
     private const int LongestPiece = 16;
 
-    /// <summary>The lines of the two or three pieces; fewer when none begins on the line.</summary>
-    public static List<int> Find(TelegramOutline outline, LineLook look, int line, int end)
+    /// <summary>The lines of the two or three pieces; null when none begins on the line.</summary>
+    public static List<int>? Find(TelegramOutline outline, LineLook look, int line, int end)
     {
-        if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Paragraph or LineKind.Caption)) return [];
+        if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Paragraph or LineKind.Caption)) return null;
         var span = outline.Lines.Trimmed(line, outline.Source);
         var first = outline.Slice(span);
-        if (first.Length > LongestPiece || first.Length > 4 && !first.ContainsAnyInRange('0', '9') || first.Contains(':')) return [];
+        if (first.Length > LongestPiece || first.Length > 4 && !first.ContainsAnyInRange('0', '9') || first.Contains(':')) return null;
         List<TextSpan> pieces = [span];
         List<int> found = [line];
         for (var next = line + 1; next < end && pieces.Count < 3 && next - found[^1] < 4; next++)
@@ -22,12 +22,12 @@ internal static class TornDateTimeLine
             if (further.Length == 0) continue;
             // A piece that is whole by itself takes nothing but a prosign from above.
             if (further.Length > LongestPiece || first.Trim(" .=").Length > 3 && DateTimeLook.Matches(outline.Slice(further))
-                || first.ContainsAnyInRange('0', '9') && first.Length < 4) return [];
+                || first.ContainsAnyInRange('0', '9') && first.Length < 4) return null;
             pieces.Add(further);
             found.Add(next);
             if (DateTimeLook.Matches(BlockText.Of(outline.Source, pieces).Text.Replace('\n', ' '))) return found;
         }
 
-        return [];
+        return null;
     }
 }

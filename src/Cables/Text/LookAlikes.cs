@@ -13,7 +13,8 @@ internal static class LookAlikes
 
     private const string LetterPairs = "0O0D0Q0@ODOQCOCGGOEFHNMNUVIL1I1LI!1!5S8B2Z6G9G4AARTITJIJUWVWKXFPBRPRVYDBSBRKCEDO";
 
-    private static readonly bool[] Alike = BuildAlike();
+    /// <summary>What it costs to read one ASCII character for another, in either case.</summary>
+    private static readonly byte[] Costs = BuildCosts();
 
     /// <summary>The figure that a character stands for where only a figure can stand; -1 when it stands for none.
     /// A slashed zero is read as <c>@</c>, <c>Q</c>, <c>D</c> or <c>Ø</c>.</summary>
@@ -107,23 +108,27 @@ internal static class LookAlikes
         return OneLetter <= limit ? OneLetter : limit + 1;
     }
 
-    private static int Cost(char printed, char known)
+    private static int Cost(char printed, char known) =>
+        printed < 128 && known < 128 ? Costs[(printed << 7) | known]
+        : char.ToUpperInvariant(printed) == char.ToUpperInvariant(known) ? 0 : OneLetter;
+
+    private static byte[] BuildCosts()
     {
-        printed = char.ToUpperInvariant(printed);
-        known = char.ToUpperInvariant(known);
-        if (printed == known) return 0;
-        return printed < 128 && known < 128 && Alike[(printed << 7) | known] ? 1 : 2;
+        var costs = new byte[128 * 128];
+        for (var printed = 0; printed < 128; printed++)
+            for (var known = 0; known < 128; known++)
+            {
+                var (left, right) = (char.ToUpperInvariant((char)printed), char.ToUpperInvariant((char)known));
+                costs[(printed << 7) | known] = (byte)(left == right ? 0 : IsPair(left, right) || IsPair(right, left) ? OneAlike : OneLetter);
+            }
+
+        return costs;
     }
 
-    private static bool[] BuildAlike()
+    private static bool IsPair(char left, char right)
     {
-        var alike = new bool[128 * 128];
         for (var i = 0; i + 1 < LetterPairs.Length; i += 2)
-        {
-            alike[(LetterPairs[i] << 7) | LetterPairs[i + 1]] = true;
-            alike[(LetterPairs[i + 1] << 7) | LetterPairs[i]] = true;
-        }
-
-        return alike;
+            if (LetterPairs[i] == left && LetterPairs[i + 1] == right) return true;
+        return false;
     }
 }
