@@ -13,12 +13,20 @@ internal static class AddressLook
     public static LineLook Read(ReadOnlySpan<char> line)
     {
         if (line.Length < 4) return default;
+        var look = ReadLabelled(line);
+        if (look.Kind != LineKind.Text) return look;
+        var margin = Margin.Length(line);
+        return IsAddress(line[margin..]) && IsCapitals(line[margin..]) ? new LineLook(LineKind.Address, margin) : default;
+    }
+
+    /// <summary>What the line is behind a label; <see cref="LineKind.Text"/> when it has none.</summary>
+    public static LineLook ReadLabelled(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 4) return default;
         var margin = Margin.Length(line);
         var look = Labelled(line, margin);
         if (look.Kind == LineKind.Text && margin > 0) look = Labelled(line, 0);
-        if (look.Kind == LineKind.Text && BehindScrap(line) is var start and > 0) look = Labelled(line, start);
-        if (look.Kind != LineKind.Text) return look;
-        return IsAddress(line[margin..]) && IsCapitals(line[margin..]) ? new LineLook(LineKind.Address, margin) : default;
+        return look.Kind == LineKind.Text && BehindScrap(line) is var start and > 0 ? Labelled(line, start) : look;
     }
 
     /// <summary>Whether a text begins as an address does: with a prefix, or with a routing indicator and a stroke.</summary>

@@ -11,8 +11,17 @@ internal static class DateTimeLook
     public static bool Matches(ReadOnlySpan<char> line)
     {
         if (line.Length is < 10 or > 160 || !line.ContainsAnyInRange('0', '9')) return false;
-        if (FromTime(line)) return true;
+        if (HasTime(line) && FromTime(line)) return true;
         return FromMonth(line);
+    }
+
+    /// <summary>Whether the line begins with four figures at least, so that there can be a time.</summary>
+    private static bool HasTime(ReadOnlySpan<char> line)
+    {
+        var figures = 0;
+        foreach (var c in line[..Math.Min(line.Length, 40)])
+            if (char.IsAsciiDigit(c) && ++figures == 4) return true;
+        return false;
     }
 
     /// <summary>Six figures and a Z early in the line, then a word and a year: <c>R 121530Z APT 75</c>.</summary>

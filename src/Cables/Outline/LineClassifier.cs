@@ -42,9 +42,11 @@ internal static class LineClassifier
         var envelope = EnvelopeLook.Read(line);
         if (envelope != LineKind.Text) return envelope;
         if (DateTimeLook.Matches(line)) return LineKind.DateTimeGroup;
-        look = AddressLook.Read(line);
+        look = AddressLook.ReadLabelled(line);
         if (look.Kind != LineKind.Text) return look.Kind;
-        return ReferenceLook.Read(line).Kind;
+        look = ReferenceLook.Read(line);
+        // An address without a label is no reference line: SECSTATE WASHDC.
+        return look.Kind != LineKind.Text && AddressLook.Read(line).Kind != LineKind.Text ? LineKind.Address : look.Kind;
     }
 
     /// <summary>The look of a line in the text: furniture, ends, numbered paragraphs.</summary>

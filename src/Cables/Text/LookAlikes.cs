@@ -55,7 +55,8 @@ internal static class LookAlikes
         if (printed.Length > 40 || known.Length > 40) return limit + 1;
         if (Math.Abs(printed.Length - known.Length) * 2 > limit) return limit + 1;
         if (limit <= OneLetter) return ShortDistance(printed, known, limit);
-        if (limit < 5 && LettersMissing(printed, known) > limit) return limit + 1;
+        // Each letter that the printed word has nowhere is a letter changed.
+        if (limit < 5 && BitOperations.PopCount(LettersOf(known) & ~LettersOf(printed)) > limit) return limit + 1;
         Span<int> previous = stackalloc int[known.Length + 1];
         Span<int> current = stackalloc int[known.Length + 1];
         for (var j = 0; j <= known.Length; j++) previous[j] = j * 2;
@@ -79,13 +80,12 @@ internal static class LookAlikes
         return previous[known.Length];
     }
 
-    /// <summary>How many letters of the known word the printed one has nowhere: each is a letter changed, so no fewer steps part them.</summary>
-    private static int LettersMissing(ReadOnlySpan<char> printed, ReadOnlySpan<char> known)
+    /// <summary>The letters of a word as a set, a bit each.</summary>
+    public static uint LettersOf(ReadOnlySpan<char> word)
     {
-        ulong printedLetters = 0, knownLetters = 0;
-        foreach (var c in printed) printedLetters |= 1UL << (c & 0x1F);
-        foreach (var c in known) knownLetters |= 1UL << (c & 0x1F);
-        return BitOperations.PopCount(knownLetters & ~printedLetters);
+        var letters = 0u;
+        foreach (var c in word) letters |= 1u << (c & 0x1F);
+        return letters;
     }
 
     /// <summary>Up to one letter: words of one length are compared letter by letter, others must share all but one letter, so that

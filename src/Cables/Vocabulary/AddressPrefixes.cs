@@ -1,3 +1,4 @@
+using System.Numerics;
 using Cables.Text;
 
 namespace Cables.Vocabulary;
@@ -33,10 +34,14 @@ internal static class AddressPrefixes
         var word = line.IndexOfAny(" .,-");
         if (word < 0) word = line.Length;
         if (word is < 7 or > 11) return 0;
-        foreach (var known in (ReadOnlySpan<string>)["AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "SECSTATE"])
-            if (LookAlikes.Distance(line[..word], known, 3) <= 3) return word;
+        var letters = LookAlikes.LettersOf(line[..word]);
+        foreach (var (known, knownLetters) in Repairable)
+            if (BitOperations.PopCount(knownLetters & ~letters) <= 3 && LookAlikes.Distance(line[..word], known, 3) <= 3) return word;
         return 0;
     }
+
+    private static readonly (string Prefix, uint Letters)[] Repairable =
+        [.. new[] { "AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "SECSTATE" }.Select(prefix => (prefix, LookAlikes.LettersOf(prefix)))];
 
     private static string[][] Load()
     {
