@@ -76,9 +76,15 @@ internal static class CableParser
     private static IEnumerable<TextSpan> WholeLines(Block block) =>
         block.Lines.Select((span, i) => i == 0 && block.Label.Length > 0 ? TextSpan.FromBounds(block.Label.Start, Math.Max(span.End, block.Label.End)) : span);
 
-    private static bool IsHeadingOf(Block block, TelegramOutline outline) =>
-        outline.OfKind(ElementKind.Paragraph).Any(other => other.Heading.Length > 0 && block.Lines[0].Start <= other.Heading.Start
-            && block.Lines[^1].End >= other.Heading.End && block != other);
+    /// <summary>Whether a block without number holds the heading of a numbered paragraph.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="headings">The headings of all paragraphs, sorted.</param>
+    private static bool IsHeading(Block block, List<TextSpan> headings)
+    {
+        var at = headings.BinarySearch(new TextSpan(block.Lines[0].Start, 0), Comparer<TextSpan>.Create((x, y) => x.Start.CompareTo(y.Start)));
+        if (at < 0) at = ~at;
+        return at < headings.Count && headings[at].End <= block.Lines[^1].End;
+    }
 
     private static Originator? ReadFrom(TelegramOutline outline, DiagnosticBag diagnostics)
     {
@@ -96,7 +102,7 @@ internal static class CableParser
     }
 
     private static ValueList<Addressee> ReadAddressees(ElementKind kind, TelegramOutline outline, DiagnosticBag diagnostics) =>
-        outline.OfKind(kind).Where(b => b.Part == outline.First(kind)!.Part)
+        outline.First(kind) is not { } first ? [] : outline.OfKind(kind).Where(b => b.Part == first.Part)
             .SelectMany(b => AddresseeGrammar.Read(b, outline, diagnostics).ToList()).ToValueList();
 
     private static string? ReadSubject(TelegramOutline outline, DiagnosticBag diagnostics)
@@ -122,8 +128,9 @@ internal static class CableParser
 
     private static ValueList<Paragraph> ReadParagraphs(TelegramOutline outline, CableParserOptions options, DiagnosticBag diagnostics)
     {
+        var headings = outline.OfKind(ElementKind.Paragraph).Where(b => b.Heading.Length > 0).Select(b => b.Heading).OrderBy(h => h.Start).ToList();
         var blocks = outline.OfKind(ElementKind.Paragraph)
-            .Where(b => b.Number > 0 || b.Look.Kind == LineKind.Paragraph && b.Lines.Count > 0 && !IsHeadingOf(b, outline)).ToList();
+            .Where(b => b.Number > 0 || b.Look.Kind == LineKind.Paragraph && b.Lines.Count > 0 && !IsHeading(b, headings)).ToList();
         if (options.Order == ParagraphOrder.Printed || !ReadingOrder.IsBroken(blocks))
         {
             var printed = blocks.Select(b => ParagraphGrammar.Read(b, outline, diagnostics)).ToValueList();

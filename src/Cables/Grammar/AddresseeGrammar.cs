@@ -38,6 +38,7 @@ internal static class AddresseeGrammar
             diagnostics.Add(AddresseeDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(),
                 block.Kind == ElementKind.To ? "TO" : "INFO");
         Addressee? last = null;
+        List<string> excluded = [];
         var excluding = false;
         foreach (var span in Lines(block, outline))
         {
@@ -45,7 +46,7 @@ internal static class AddresseeGrammar
             if (text.IsEmpty || IsAccounting(text)) continue;
             if (excluding && last is not null && !HasPrecedence(text))
             {
-                last = last with { Excluded = [.. last.Excluded, .. Names(text.ToString())] };
+                excluded.AddRange(Names(text.ToString()));
                 continue;
             }
 
@@ -55,13 +56,20 @@ internal static class AddresseeGrammar
                 continue;
             }
 
-            if (last is not null) addressees.Add(last);
+            Close();
             last = ReadLine(text, span, diagnostics);
             excluding = text.Contains(" XMT ", StringComparison.Ordinal) || text.Contains(" XMT/", StringComparison.Ordinal);
         }
 
-        if (last is not null) addressees.Add(last);
+        Close();
         return addressees;
+
+        void Close()
+        {
+            if (last is null) return;
+            addressees.Add(excluded.Count == 0 ? last : last with { Excluded = [.. last.Excluded, .. excluded] });
+            excluded.Clear();
+        }
     }
 
     /// <summary>Reads one addressee that stands alone, without TO or INFO before it.</summary>

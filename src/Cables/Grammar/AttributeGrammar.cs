@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using Cables.Outline;
 using Cables.Text;
 using Cables.Vocabulary;
@@ -14,6 +15,8 @@ internal static class AttributeGrammar
     private static readonly FrozenDictionary<string, string> Keys = Table.Load("attributes.csv").Rows()
         .ToFrozenDictionary(row => row["key"], row => row["key"], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Spaced = [.. Keys.Values.Select(key => " " + key)];
+
     private static readonly Parser<char, string> Key =
         Token(c => char.IsAsciiLetter(c) || c is ' ').AtLeastOnceString().Before(Char(':')).Where(key => Keys.ContainsKey(key.Trim()));
 
@@ -23,36 +26,39 @@ internal static class AttributeGrammar
     public static IEnumerable<KeyValuePair<string, string>> Read(Block block, TelegramOutline outline)
     {
         string? key = null;
-        var value = "";
+        var value = new StringBuilder();
         foreach (var span in block.Lines)
         {
             var line = outline.Slice(span).ToString();
-            var result = Attribute.Parse(line);
-            if (!result.Success)
-            {
-                if (key is not null) value = $"{value} {line.Trim()}".Trim();
-                continue;
-            }
-
-            if (key is not null) yield return new(key, value);
-            (key, value) = result.Value;
             // 'Reference: 75 STATE 194199 Retention: 0': two attributes on one line.
-            while (Second(value) is var at and > 0)
+            for (int at = 0, next; at < line.Length; at = next)
             {
-                yield return new(key, value[..at].Trim());
-                (key, value) = Attribute.ParseOrThrow(value[at..]);
+                next = Second(line, at);
+                var result = Attribute.Parse(line.AsSpan(at, next - at));
+                if (!result.Success)
+                {
+                    if (key is not null) value.Append(' ').Append(line.AsSpan(at).Trim());
+                    break;
+                }
+
+                if (key is not null) yield return new(key, value.ToString().Trim());
+                key = result.Value.Key;
+                value.Clear().Append(result.Value.Value);
             }
         }
 
-        if (key is not null) yield return new(key, value);
+        if (key is not null) yield return new(key, value.ToString().Trim());
     }
 
-    private static int Second(string value)
+    /// <summary>Where on the line a further attribute begins: at a key before the next colon but one; else the line's end.</summary>
+    private static int Second(string line, int at)
     {
-        var colon = value.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0) return -1;
-        foreach (var key in Keys.Values)
-            if (colon > key.Length && value.AsSpan(0, colon).EndsWith(" " + key, StringComparison.Ordinal)) return colon - key.Length;
-        return -1;
+        var first = line.IndexOf(':', at);
+        var colon = first < 0 ? -1 : line.IndexOf(':', first + 1);
+        if (colon < 0) return line.Length;
+        var between = line.AsSpan(first + 1, colon - first - 1).TrimStart();
+        foreach (var key in Spaced)
+            if (between.EndsWith(key, StringComparison.Ordinal)) return colon - key.Length + 1;
+        return line.Length;
     }
 }

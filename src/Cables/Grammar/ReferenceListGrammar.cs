@@ -12,6 +12,9 @@ namespace Cables.Grammar;
 /// <c>items = item { itemSep item }</c>, <c>item = [ itemLabel ] ( telegram | airgram | … ) [ notal ]</c>.</summary>
 internal static class ReferenceListGrammar
 {
+    /// <summary>An item is a line or two; a longer one is cut at a comma or blank, so that reading a list never costs its square.</summary>
+    private const int LongestItem = 400;
+
     /// <summary>U.S., E.O.: a letter and a point that begin no item.</summary>
     private static readonly Parser<char, Unit> Initials = Try(AsciiLetter.Then(Char('.'))).IgnoreResult();
 
@@ -100,12 +103,22 @@ internal static class ReferenceListGrammar
         var at = 0;
         while (at < text.Length)
         {
-            var result = NextOne.Parse(text.AsSpan(at));
+            var result = NextOne.Parse(Stretch(text, at));
             if (!result.Success) yield break;
             var item = result.Value;
             if (item.End > item.Start) yield return new Item(item.Label, at + item.Start, at + item.End);
             at += Math.Max(1, item.End);
         }
+    }
+
+    /// <summary>The text from a place on, up to where the longest item ends.</summary>
+    private static ReadOnlySpan<char> Stretch(string text, int at)
+    {
+        var rest = text.AsSpan(at);
+        if (rest.Length <= LongestItem) return rest;
+        var end = rest[..LongestItem].LastIndexOfAny(',', '\n');
+        if (end <= 0) end = rest[..LongestItem].LastIndexOf(' ');
+        return rest[..(end > 0 ? end : LongestItem)];
     }
 
     private static Parser<char, string> LetterOrFigure() =>

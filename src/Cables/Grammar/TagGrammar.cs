@@ -13,6 +13,9 @@ namespace Cables.Grammar;
 /// <summary>How a TAGS list reads. FORMAT.md E12: <c>tagList = tag { sep tag }</c>, <c>person = "(" name ")"</c>.</summary>
 internal static class TagGrammar
 {
+    /// <summary>Words between which only blanks stand are joined to a name up to this length.</summary>
+    private const int LongestName = 100;
+
     private static readonly Parser<char, Unit> Separator =
         Token(c => WhiteSpace.IsBlank(c) || c is ',' or ';' or '.' or ':' or '|' or '"' or '“' or '”').SkipMany();
 
@@ -36,7 +39,7 @@ internal static class TagGrammar
     {
         tag = null;
         text = text.Trim();
-        if (text.Length is 0 or > 100) return false;
+        if (text.Length is 0 or > LongestName) return false;
         var items = List.ParseOrThrow(text.ToString()).ToList();
         if (items is not [{ Item: { Text: { Length: > 0 } printed } item, Span: var span }] || span.Length != text.Length) return false;
         List<Tag> tags = item.IsPerson ? [new Tag(TagKind.Person, printed)] : [.. Codes(printed, null, span, new DiagnosticBag(limit: 0))];
@@ -103,7 +106,7 @@ internal static class TagGrammar
                 && text[last.Span.End..item.Span.Start].AsSpan().Trim().IsEmpty)
             {
                 var letters = last.Item.Text.Length < 4 && item.Item.Text.Length == 1 && IsSpaced(text, last.Span);
-                var words = IsWord(last.Item.Text, year) && IsWord(item.Item.Text, year);
+                var words = last.Item.Text.Length < LongestName && IsWord(last.Item.Text, year) && IsWord(item.Item.Text, year);
                 if (letters || words)
                 {
                     var name = letters ? last.Item.Text + item.Item.Text : $"{last.Item.Text} {item.Item.Text}";

@@ -7,6 +7,9 @@ namespace Cables.Grammar;
 /// word is joined (<c>RESPON-</c> + <c>SIBLE</c>), that of a compound is kept (<c>US-</c> + <c>SOVIET</c>).</summary>
 internal static class WrappedLines
 {
+    /// <summary>No word that is broken at a line's end is longer.</summary>
+    private const int LongestWord = 60;
+
     private static readonly string[] Prefixes = ["NON", "ANTI", "CO", "EX", "PRE", "SEMI", "SELF", "SO", "US", "PRO", "ALL", "VICE"];
 
     private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\t\n\r\f\u00A0\0");
@@ -70,7 +73,8 @@ internal static class WrappedLines
     private static ReadOnlySpan<char> LastWord(CharBuffer text)
     {
         var start = text.Length - 1;
-        while (start > 0 && !WhiteSpace.IsBlank(text[start - 1]) && text[start - 1] is not ('"' or '(' or '/')) start--;
+        var least = Math.Max(0, start - LongestWord);
+        while (start > least && !WhiteSpace.IsBlank(text[start - 1]) && text[start - 1] is not ('"' or '(' or '/')) start--;
         return text.Span[start..^1];
     }
 }

@@ -8,9 +8,14 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     /// <summary>How many lines a further section's header may need to reach its FM line.</summary>
     private const int HeaderReach = 60;
 
+    /// <summary>How many lines ahead the next numbers of a scanned text are looked for.</summary>
+    private const int NumberReach = 2000;
+
     private readonly LineIndex _lines = outline.Lines;
     private readonly PageStyle _style = outline.Style;
     private readonly List<Block> _paragraphs = [];
+    private readonly HashSet<int> _numbers = [];
+    private (int Last, int Line, bool IsBetween) _next;
     private int _lastNumber;
     private bool _hasNumbers;
     private bool _quoting;
@@ -92,6 +97,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         };
         block.Add(new TextSpan(span.Start + length, span.Length - length));
         _paragraphs.Add(block);
+        _numbers.Add(number);
         outline.Blocks.Add(block);
     }
 
@@ -106,7 +112,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         if (_quoting || damaged) return number == _lastNumber + 2 && parted && !_quoting && !damaged;
         if (number > _lastNumber && number <= _lastNumber + 4) return parted && rest.Length > 12;
         return gap > 0 && _lastNumber > 0 && number < 60 && rest.Length > 8 && !_style.IsDoubleSpaced
-            && (number < _lastNumber || number <= _lastNumber + 8) && !_paragraphs.Exists(p => p.Number == number);
+            && (number < _lastNumber || number <= _lastNumber + 8) && !_numbers.Contains(number);
     }
 
     /// <summary>The number that comes next; of a first paragraph without one, the second's.</summary>
@@ -125,14 +131,19 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     {
         if (!_style.IsScanned || !_hasNumbers || gap == 0 || _lastNumber == 0 || _paragraphs[^1].Number == 0) return false;
         if (!char.IsAsciiLetterUpper(line[Margin.Length(line)])) return false;
+        // Up to the line that decided for the line before, the answer is the same.
+        if (_next.Last == _lastNumber && i < _next.Line) return _next.IsBetween;
+        end = Math.Min(end, i + NumberReach);
+        _next = (_lastNumber, end, false);
         for (var next = i + 1; next < end; next++)
         {
             var number = TextLook.ParagraphNumber(outline.Slice(_lines.Trimmed(next, outline.Source))).Number;
-            if (number == _lastNumber + 1) return false;
-            if (number == _lastNumber + 2) return true;
+            if (number != _lastNumber + 1 && number != _lastNumber + 2) continue;
+            _next = (_lastNumber, next, number == _lastNumber + 2);
+            break;
         }
 
-        return false;
+        return _next.IsBetween;
     }
 
     private bool BeginsUnnumbered(ReadOnlySpan<char> line, int gap)
@@ -162,7 +173,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
 
         if (heading.Length == 0) return default;
         _paragraphs.RemoveAt(_paragraphs.Count - 1);
-        outline.Blocks.Remove(alone);
+        outline.Blocks.RemoveAt(outline.Blocks.LastIndexOf(alone));
         Loose(ElementKind.Paragraph, alone.Look, TextSpan.FromBounds(alone.Lines[0].Start, alone.Lines[^1].End));
         return heading;
     }

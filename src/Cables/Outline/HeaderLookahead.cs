@@ -10,6 +10,7 @@ internal sealed class HeaderLookahead(TelegramOutline outline)
 
     private readonly LineIndex _lines = outline.Lines;
     private readonly PageStyle _style = outline.Style;
+    private (int Line, bool Ends) _passing = (-1, false);
 
     /// <summary>Whether a header field begins within the next lines, before any numbered paragraph.</summary>
     /// <param name="i">The line behind which to look.</param>
@@ -40,12 +41,21 @@ internal sealed class HeaderLookahead(TelegramOutline outline)
         return false;
     }
 
-    /// <summary>Whether a line stands alone: the next is blank, a paragraph, or the end.</summary>
+    /// <summary>Whether a line stands alone, or the passing lines directly behind it do: what follows is blank, a paragraph, or the
+    /// end. Passing lines that follow one another have one answer, which is kept until they are over.</summary>
     public bool EndsField(int i, int end)
     {
-        if (i + 1 >= end) return true;
-        var line = outline.Slice(_lines.Trimmed(i + 1, outline.Source));
-        return (line.IsEmpty && !_style.IsDoubleSpaced) || TextLook.ParagraphNumber(line).Number == 1
-            || TextLook.IsPassing(line) && EndsField(i + 1, end);
+        if (i < _passing.Line) return _passing.Ends;
+        for (var next = i + 1; next < end; next++)
+        {
+            var line = outline.Slice(_lines.Trimmed(next, outline.Source));
+            var ends = (line.IsEmpty && !_style.IsDoubleSpaced) || TextLook.ParagraphNumber(line).Number == 1;
+            if (!ends && TextLook.IsPassing(line)) continue;
+            _passing = (next, ends);
+            return ends;
+        }
+
+        _passing = (end, true);
+        return true;
     }
 }

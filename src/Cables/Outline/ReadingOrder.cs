@@ -82,6 +82,7 @@ internal static class ReadingOrder
         List<Block> fragments = [];
         var end = paragraphs[0].Lines[0].Start;
         List<Block> stretch = [];
+        HashSet<Block> moved = [];
         foreach (var block in outline.OfKind(ElementKind.Unread).Where(b => b.Look.Kind == LineKind.Text && b.Lines[0].Start < end).ToList())
         {
             if (stretch.Count > 0 && outline.LinesBetween(stretch[^1].Lines[0], block.Lines[0]) > 1) Close();
@@ -89,6 +90,8 @@ internal static class ReadingOrder
         }
 
         Close();
+        outline.Blocks.RemoveAll(moved.Contains);
+        outline.Blocks.AddRange(fragments);
         return fragments;
 
         void Close()
@@ -100,10 +103,9 @@ internal static class ReadingOrder
                 foreach (var block in stretch)
                 {
                     fragment.Add(block.Lines[0]);
-                    outline.Blocks.Remove(block);
+                    moved.Add(block);
                 }
 
-                outline.Blocks.Add(fragment);
                 fragments.Add(fragment);
             }
 

@@ -14,10 +14,13 @@ internal sealed class SignatureOutliner(TelegramOutline outline, int part, List<
         for (var p = paragraphs.Count - 1; p >= 0; p--)
         {
             var paragraph = paragraphs[p];
+            var noiseBehind = p == paragraphs.Count - 1 && _style.IsCapitals;
             for (var l = paragraph.Lines.Count - 1; l >= 0; l--)
             {
+                // Nothing but scraps stands behind this line of the last paragraph.
+                noiseBehind = noiseBehind && (l + 1 == paragraph.Lines.Count || TextLook.IsNoise(outline.Slice(paragraph.Lines[l + 1])));
                 var isLast = p == paragraphs.Count - 1 && l == paragraph.Lines.Count - 1;
-                var endsStretch = l == paragraph.Lines.Count - 1 || paragraph.Gaps[l + 1] > 0 || IsNoiseBehind(paragraph, l);
+                var endsStretch = l == paragraph.Lines.Count - 1 || paragraph.Gaps[l + 1] > 0 || noiseBehind;
                 var nextIsNote = l + 1 < paragraph.Lines.Count && outline.Slice(paragraph.Lines[l + 1]).StartsWith("NOTE");
                 if (!endsStretch && !nextIsNote) continue;
                 var span = paragraph.Lines[l];
@@ -31,15 +34,6 @@ internal sealed class SignatureOutliner(TelegramOutline outline, int part, List<
                 return;
             }
         }
-    }
-
-    /// <summary>Whether nothing but scraps stands behind a line of the last paragraph.</summary>
-    private bool IsNoiseBehind(Block paragraph, int l)
-    {
-        if (paragraph != paragraphs[^1] || !_style.IsCapitals) return false;
-        for (var next = l + 1; next < paragraph.Lines.Count; next++)
-            if (!TextLook.IsNoise(outline.Slice(paragraph.Lines[next]))) return false;
-        return true;
     }
 
     private bool IsAfterSentence(int p, int l)

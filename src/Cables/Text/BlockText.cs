@@ -4,7 +4,11 @@ namespace Cables.Text;
 /// out, with the way back to the source. This is what a grammar reads.</summary>
 internal sealed class BlockText
 {
+    /// <summary>Up to so many lines are walked; of more, which only a hostile text has, the starts are kept.</summary>
+    private const int FewLines = 32;
+
     private readonly IReadOnlyList<TextSpan> _lines;
+    private int[]? _starts;
 
     private BlockText(string text, IReadOnlyList<TextSpan> lines) => (Text, _lines) = (text, lines);
 
@@ -37,6 +41,7 @@ internal sealed class BlockText
     /// <summary>The offset in the source of an offset in this block.</summary>
     public int ToSource(int offset)
     {
+        if (_lines.Count > FewLines) return ToSource(offset, _starts ??= Starts());
         var start = 0;
         for (var i = 0; ; i++)
         {
@@ -53,6 +58,20 @@ internal sealed class BlockText
         return span.Length == 0
             ? new TextSpan(start, 0)
             : TextSpan.FromBounds(start, ToSource(span.End - 1) + 1);
+    }
+
+    private int ToSource(int offset, int[] starts)
+    {
+        var line = Array.BinarySearch(starts, offset);
+        if (line < 0) line = ~line - 1;
+        return _lines[line].Start + (offset - starts[line]);
+    }
+
+    private int[] Starts()
+    {
+        var starts = new int[_lines.Count];
+        for (var i = 1; i < starts.Length; i++) starts[i] = starts[i - 1] + _lines[i - 1].Length + 1;
+        return starts;
     }
 
     /// <summary>The whole block's stretch of the source.</summary>
