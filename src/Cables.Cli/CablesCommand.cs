@@ -15,6 +15,7 @@ internal static class CablesCommand
             new HelpOption(),
             new VersionOption(),
             ParseCommand.Create(input, data),
+            IngestCommand.Create(input),
         };
         // '@name' is a file's name here, no response file.
         var called = args.Length > 0;
@@ -39,7 +40,7 @@ internal static class CablesCommand
             var code = await result.InvokeAsync(invocation, cancellation);
             return called ? code : ExitCode.Misused;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             await error.WriteLineAsync($"cables: {exception.Message}");
             return ExitCode.Unreadable;

@@ -25,7 +25,7 @@ public sealed class ReadmeTests : IDisposable
     public async Task A_command_of_the_README_is_understood(string command)
     {
         // Its files are not there, which is another matter; what it would write goes into a folder of ours.
-        var args = command.Split(' ').Select(arg => arg.EndsWith(".ndjson", StringComparison.Ordinal) ? _folder.Of(arg) : arg);
+        var args = command.Split(' ').Select(arg => Path.GetExtension(arg) is ".ndjson" or ".db" ? _folder.Of(arg) : arg);
 
         var run = await CommandRun.Of([.. args]);
 
