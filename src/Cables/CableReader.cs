@@ -32,6 +32,15 @@ public static class CableReader
 
         IEnumerable<Document> Documents()
         {
+            // A file of usual size is read at once: the buffers of a reader cost more than its telegram.
+            if (stream.CanSeek && stream.Length - stream.Position is > 0 and <= Chunk)
+            {
+                var bytes = new byte[stream.Length - stream.Position];
+                var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+                foreach (var document in Read(bytes.AsSpan(0, read), path, options)) yield return document;
+                yield break;
+            }
+
             using var reader = TextDecoding.Open(stream, out var foreign);
             foreach (var document in ReadDocuments(reader, path, options ?? CableParserOptions.Default, foreign)) yield return document;
         }
