@@ -102,12 +102,11 @@ internal static class AddresseeGrammar
     {
         var text = block.Text.Replace('\n', ' ');
         if (text.IndexOf(" TO ", StringComparison.Ordinal) is var to and > 0) text = text[..to];
-        var parts = Address.Parse(text);
-        if (!parts.Success) return null;
-        var words = parts.Value.Words;
+        var parts = PartsOf(text);
+        var words = parts.Words;
         DropScraps(words);
         var name = NameOf(words);
-        return name.Length == 0 ? null : new Originator(name, parts.Value.RoutingIndicator);
+        return name.Length == 0 ? null : new Originator(name, parts.RoutingIndicator);
     }
 
     /// <summary>One addressee a line, but a lost line end is found where an address prefix begins behind figures.</summary>

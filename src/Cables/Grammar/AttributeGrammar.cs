@@ -1,27 +1,18 @@
 using System.Collections.Frozen;
 using System.Text;
 using Cables.Outline;
-using Cables.Text;
 using Cables.Vocabulary;
-using Pidgin;
-using static Pidgin.Parser;
-using static Pidgin.Parser<char>;
 
 namespace Cables.Grammar;
 
 /// <summary>How the archive's attribute block reads. FORMAT.md E20: <c>attribute = key ":" ows value { nl continuation }</c>.</summary>
 internal static class AttributeGrammar
 {
-    private static readonly FrozenDictionary<string, string> Keys = Table.Load("attributes.csv").Rows()
-        .ToFrozenDictionary(row => row["key"], row => row["key"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Keys = Table.Load("attributes.csv").Rows()
+        .ToFrozenDictionary(row => row["key"], row => row["key"], StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] Spaced = [.. Keys.Values.Select(key => " " + key)];
-
-    private static readonly Parser<char, string> Key =
-        Token(c => char.IsAsciiLetter(c) || c is ' ').AtLeastOnceString().Before(Char(':')).Where(key => Keys.ContainsKey(key.Trim()));
-
-    private static readonly Parser<char, (string Key, string Value)> Attribute =
-        Map((key, value) => (Keys[key.Trim()], value.Trim().TrimStart('"')), Key, Terminals.Rest);
+    private static readonly string[] Spaced = [.. Keys.Dictionary.Values.Select(key => " " + key)];
 
     public static IEnumerable<KeyValuePair<string, string>> Read(Block block, TelegramOutline outline)
     {
@@ -29,34 +20,40 @@ internal static class AttributeGrammar
         var value = new StringBuilder();
         foreach (var span in block.Lines)
         {
-            var line = outline.Slice(span).ToString();
             // 'Reference: 75 STATE 194199 Retention: 0': two attributes on one line.
-            for (int at = 0, next; at < line.Length; at = next)
+            for (int at = 0, next; at < span.Length; at = next)
             {
+                var line = outline.Slice(span);
                 next = Second(line, at);
-                var result = Attribute.Parse(line.AsSpan(at, next - at));
-                if (!result.Success)
+                if (AttributeOf(line[at..next]) is not { } attribute)
                 {
-                    if (key is not null) value.Append(' ').Append(line.AsSpan(at).Trim());
+                    if (key is not null) value.Append(' ').Append(line[at..].Trim());
                     break;
                 }
 
                 if (key is not null) yield return new(key, value.ToString().Trim());
-                key = result.Value.Key;
-                value.Clear().Append(result.Value.Value);
+                key = attribute.Key;
+                value.Clear().Append(attribute.Value);
             }
         }
 
         if (key is not null) yield return new(key, value.ToString().Trim());
     }
 
-    /// <summary>Where on the line a further attribute begins: at a key before the next colon but one; else the line's end.</summary>
-    private static int Second(string line, int at)
+    /// <summary>A known key of letters and blanks, a colon, the value; null for a line that goes on with a value.</summary>
+    private static (string Key, string Value)? AttributeOf(ReadOnlySpan<char> line)
     {
-        var first = line.IndexOf(':', at);
-        var colon = first < 0 ? -1 : line.IndexOf(':', first + 1);
-        if (colon < 0) return line.Length;
-        var between = line.AsSpan(first + 1, colon - first - 1).TrimStart();
+        var colon = line.IndexOf(':');
+        return colon > 0 && Keys.TryGetValue(line[..colon].Trim(), out var key) ? (key, line[(colon + 1)..].Trim().TrimStart('"').ToString()) : null;
+    }
+
+    /// <summary>Where on the line a further attribute begins: at a key before the next colon but one; else the line's end.</summary>
+    private static int Second(ReadOnlySpan<char> line, int at)
+    {
+        var first = line[at..].IndexOf(':') + at;
+        var colon = first < at ? -1 : line[(first + 1)..].IndexOf(':') + first + 1;
+        if (colon <= first) return line.Length;
+        var between = line[(first + 1)..colon].TrimStart();
         foreach (var key in Spaced)
             if (between.EndsWith(key, StringComparison.Ordinal)) return colon - key.Length + 1;
         return line.Length;

@@ -73,9 +73,14 @@ internal static class MrnGrammar
         var station = text[..length];
         // V I E N N A 4 4 3 3: a name letter by letter is followed by its figures one by one.
         if (IsLetterSpaced(station)) text = string.Concat(station, WhiteSpace.CloseUp(text[length..]));
-        var number = Number.Parse(text[length..]);
-        if (!number.Success) return line with { Section = section };
-        var (figures, stroke) = number.Value;
+        if (PlainNumber(text[length..]) is not { } plain)
+        {
+            var number = Number.Parse(text[length..]);
+            if (!number.Success) return line with { Section = section };
+            plain = number.Value;
+        }
+
+        var (figures, stroke) = plain;
         var behind = text[length..];
         behind = behind[(behind.IndexOf(figures, StringComparison.Ordinal) + figures.Length)..];
         (var later, behind) = ReadSection(behind);
@@ -86,6 +91,16 @@ internal static class MrnGrammar
             PrintedNumber = figures,
             Section = section ?? later ?? (stroke is { } part ? new Section(part, null) : null),
         };
+    }
+
+    /// <summary>Figures between a blank and a blank or the end; null for whatever the grammar has to read.</summary>
+    private static (string Figures, int? Section)? PlainNumber(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && text[start] == ' ') start++;
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return end > start && (end == text.Length || text[end] == ' ') ? (text[start..end].ToString(), null) : null;
     }
 
     /// <summary>Reads a number that stands alone. Words that only a telegram's other lines could tell from a station's name make

@@ -17,13 +17,13 @@ internal static class PlainPageHeader
         var station = text[start..at];
         var number = at;
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
-        // Six figures may be a time; those of the Department's numbers have another number's place to tell them by: the grammar's.
-        if (at - number != 5 || at == text.Length || text[at] != ' ') return null;
+        if (at - number is not (5 or 6) || at < text.Length && text[at] != ' ') return null;
         var time = text[BehindBlanks(text, at)..];
-        if (time.Length != 7 || time[6] != 'Z' || time[..6].ContainsAnyExceptInRange('0', '9')) return null;
+        if (!time.IsEmpty && (time.Length != 7 || time[6] != 'Z' || time[..6].ContainsAnyExceptInRange('0', '9'))) return null;
         // A name's last word of one or two letters may be figures misread.
         if (station.TrimEnd().LastIndexOf(' ') is > 0 and var blank && station.TrimEnd().Length - blank <= 3) return null;
-        return PageHeaderGrammar.Make(page.ToString(), Maybe.Just(station.ToString()), Maybe.Just(text[number..at].ToString()), default, Maybe.Just(time[..6].ToString()));
+        return PageHeaderGrammar.Make(page.ToString(), Maybe.Just(station.ToString()), Maybe.Just(text[number..at].ToString()), default,
+            time.IsEmpty ? default : Maybe.Just(time[..6].ToString()));
     }
 
     private static int BehindBlanks(ReadOnlySpan<char> text, int at)

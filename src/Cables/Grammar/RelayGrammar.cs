@@ -47,8 +47,23 @@ internal static class RelayGrammar
     public static RelayStamp Read(BlockText block, DiagnosticBag diagnostics)
     {
         var text = block.Text.Replace('\n', ' ');
+        if (Plain(text) is { } plain) return plain;
         var parts = Parts.Parse(text.Length > 120 ? text[..120] : text);
         return Of(parts.Success ? parts.Value : [], text, (printed, number) => diagnostics.Add(RelayDiagnostics.Repaired, block.WholeSource, printed, number));
+    }
+
+    /// <summary>The line as the terminal printed it, <c>--------------------- 042551</c> and <c>---------134520 240450Z /23</c>; null for whatever
+    /// the grammar has to read.</summary>
+    private static RelayStamp? Plain(string text)
+    {
+        var rest = text.AsSpan().TrimStart('-').TrimStart(' ');
+        if (rest.Length < 6 || rest.Length == text.Length || rest[..6].ContainsAnyExceptInRange('0', '9')) return null;
+        var number = rest[..6].ToString();
+        rest = rest[6..];
+        if (rest.IsEmpty) return new RelayStamp(number, null, text);
+        if (rest.Length != 12 || rest[0] != ' ' || rest[1..7].ContainsAnyExceptInRange('0', '9') || rest[7] != 'Z' || rest[8] != ' ' || rest[9] != '/'
+            || rest[10..].ContainsAnyExceptInRange('0', '9')) return null;
+        return new RelayStamp(number, rest[1..8].ToString(), text) { Suffix = rest[10..].ToString() };
     }
 
     private static RelayStamp Of(IEnumerable<(char Kind, string Value)> parts, string text, Action<string, string>? repaired)

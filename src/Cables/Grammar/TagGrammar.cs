@@ -52,7 +52,7 @@ internal static class TagGrammar
         if (block.Look.Damaged)
             diagnostics.Add(TagDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "TAGS");
         var text = block.TextOf(outline.Source);
-        var items = Joined(List.ParseOrThrow(text.Text).ToList(), text.Text, year);
+        var items = Joined(Plain(text.Text) ?? List.ParseOrThrow(text.Text).ToList(), text.Text, year);
         var end = EndOfList(items, text.Text, year);
         foreach (var ((isPerson, printed), span) in items)
         {
@@ -73,6 +73,24 @@ internal static class TagGrammar
 
             foreach (var tag in Codes(printed.Trim('-', '\''), year, source, diagnostics)) yield return tag with { Span = source };
         }
+    }
+
+    /// <summary>Codes of two to four capitals parted by commas and blanks; null for whatever the grammar has to read.</summary>
+    private static List<Located>? Plain(ReadOnlySpan<char> text)
+    {
+        var items = new List<Located>(6);
+        for (var at = 0; at < text.Length;)
+        {
+            var start = at;
+            while (at < text.Length && char.IsAsciiLetterUpper(text[at])) at++;
+            if (at - start is < 2 or > 4) return null;
+            items.Add(new Located(new Item(false, text[start..at].ToString()), TextSpan.FromBounds(start, at)));
+            var separator = at;
+            while (at < text.Length && text[at] is ' ' or ',' or '\n') at++;
+            if (at == separator && at < text.Length) return null;
+        }
+
+        return items;
     }
 
     /// <summary>A caption may stand among the codes: <c>TAGS: PREL, SIPDIS, IZ</c>.</summary>
