@@ -65,7 +65,7 @@ internal static class ClassifiedByGrammar
     {
         var section = -1;
         for (var i = 0; i < content.Length && section < 0; i++)
-            if ((i == 0 || !char.IsAsciiLetterOrDigit(content[i - 1])) && Reasons.Parse(content.AsSpan(i)) is { Success: true, Value.Codes: var codes } && codes.Any())
+            if (content[i] is '1' or 'l' or 'I' && (i == 0 || !char.IsAsciiLetterOrDigit(content[i - 1])) && Reasons.Parse(content.AsSpan(i)) is { Success: true, Value.Codes: var codes } && codes.Any())
                 section = i;
         var word = content.IndexOf("REASON", StringComparison.OrdinalIgnoreCase);
         var end = word >= 0 ? word : section >= 0 ? section : content.Length;
