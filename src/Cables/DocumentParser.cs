@@ -19,7 +19,7 @@ internal static class DocumentParser
             [
                 .. document.Diagnostics,
                 new Diagnostic(cut.Code, cut.Severity, new TextSpan(text.Length, 0), line, column,
-                    string.Format(System.Globalization.CultureInfo.InvariantCulture, cut.Message, options.MaxDocumentLength)),
+                    string.Format(System.Globalization.CultureInfo.InvariantCulture, cut.Message, text.Length)),
             ],
         };
     }

@@ -42,19 +42,21 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
         var complete = ended ? ranges.Count : ranges.Count - 1;
         for (var i = 0; i < complete; i++)
         {
-            foreach (var document in Cut(text[ranges[i].Start..ranges[i].End], ranges[i].Kind)) yield return document;
+            foreach (var document in Cut(text[ranges[i].Start..ranges[i].End], ranges[i].Kind, ended: true)) yield return document;
         }
 
-        if (ended || complete > 0 || text.Length < options.MaxDocumentLength) yield break;
-        foreach (var document in Cut(text, ranges[0].Kind)) yield return document;
+        if (ended || complete > 0) yield break;
+        foreach (var document in Cut(text, ranges[0].Kind, ended: false)) yield return document;
     }
 
-    /// <summary>A document longer than the limit comes in pieces, each with a diagnostic that says so.</summary>
-    private IEnumerable<Document> Cut(string text, DocumentKind kind)
+    /// <summary>A document longer than the limit comes in pieces, each with a diagnostic that says so; what of one that has not ended
+    /// fits into a piece waits for the rest.</summary>
+    private IEnumerable<Document> Cut(string text, DocumentKind kind, bool ended)
     {
         for (var at = 0; at < text.Length;)
         {
-            var length = Math.Min(options.MaxDocumentLength, text.Length - at);
+            var length = LengthOfPiece(text, at);
+            if (at + length == text.Length && !ended) yield break;
             var piece = length == text.Length ? text : text.Substring(at, length);
             var document = DocumentParser.Parse(piece, kind, _place with { Length = length }, options, wasCut: at + length < text.Length);
             document = WithForeignBytes(_duplicates.Note(document));
@@ -62,6 +64,18 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
             _place = Behind(document);
             at += length;
         }
+    }
+
+    /// <summary>As much as the limit allows, up to a line's end where there is one in the last quarter; never between the two
+    /// characters of a line's end or of a surrogate pair.</summary>
+    private int LengthOfPiece(string text, int at)
+    {
+        var limit = Math.Max(options.MaxDocumentLength, 2);
+        if (text.Length - at <= limit) return text.Length - at;
+        var line = text.AsSpan(at + limit - limit / 4, limit / 4).LastIndexOf('\n');
+        if (line >= 0) return limit - limit / 4 + line + 1;
+        var (last, next) = (text[at + limit - 1], text[at + limit]);
+        return last == '\r' && next == '\n' || char.IsSurrogatePair(last, next) ? limit - 1 : limit;
     }
 
     private Document WithForeignBytes(Document document)

@@ -38,7 +38,7 @@ internal static class ExecutiveOrderGrammar
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out ExecutiveOrder? order)
     {
         order = null;
-        text = text.Trim().TrimEnd(" :;,-");
+        text = text.Trim().TrimEnd(" :;,.-");
         if (text.Length > 200 || LabelLook.Read(text) is not { Kind: LineKind.ExecutiveOrder, Content: var content }) return false;
         var read = Of(text[..content].ToString(), BlockText.Of(text[content..]), year: null, new DiagnosticBag(limit: 0));
         if (read.Number is not null) order = read;

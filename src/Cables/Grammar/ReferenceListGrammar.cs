@@ -57,9 +57,11 @@ internal static class ReferenceListGrammar
     {
         text = text.Trim();
         if (text.Length is 0 or > 200) return null;
-        var source = text.ToString();
-        var items = Read(BlockText.Of(source, [new TextSpan(0, source.Length)]), null, null, new DiagnosticBag(0)).ToList();
-        return items is [var one] ? one with { Span = default } : null;
+        // Marks and scraps that cannot be told from words are no reference: what is one reads the same when written again.
+        return Alone(text) is { } one && Alone(one.ToString()) == one ? one : null;
+
+        static Reference? Alone(ReadOnlySpan<char> text) =>
+            Read(BlockText.Of(text), null, null, new DiagnosticBag(0)).ToList() is [var one] ? one with { Span = default } : null;
     }
 
     private static IEnumerable<Reference> Read(BlockText text, Mrn? own, int? year, DiagnosticBag diagnostics)

@@ -12,7 +12,7 @@ internal sealed class ReferenceReader(Mrn? own, int? year, DiagnosticBag diagnos
 
     public IEnumerable<Reference> Read(string? label, string item, BlockText text, int start)
     {
-        var raw = WhiteSpace.Normalize(item).TrimEnd('.', ',', ';');
+        var raw = WhiteSpace.Normalize(item).TrimEnd('.', ',', ';', ' ');
         var span = text.ToSource(new TextSpan(start, item.Length));
         var kind = KindOf(raw);
         if (kind is ReferenceKind.Other && ReferenceGrammar.ReadAirgram(item) is { } airgram) return [Airgram(label, airgram, raw, span)];

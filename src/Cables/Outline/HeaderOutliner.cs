@@ -96,7 +96,8 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
             if (LabelLook.FindFurther(line, look) is var further and > 0)
             {
                 var before = span with { Length = line[..further].TrimEnd().Length };
-                Place(i, before, outline.Slice(before), look, end);
+                Open(ElementKinds.Of(look.Kind), look with { Content = Math.Min(look.Content, before.Length) }, before);
+                _seen.Note(look.Kind);
                 span = Cut(span, further);
                 line = line[further..];
                 look = LineClassifier.InHeader(line, outline.Marks);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cables.Tests.Properties;
 
 namespace Cables.Tests.Corpus;
 

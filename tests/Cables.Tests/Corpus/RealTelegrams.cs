@@ -31,15 +31,3 @@ internal static class RealTelegrams
         return Directory.Exists(corpus) ? corpus : null;
     }
 }
-
-/// <summary>A test that needs the corpus; where that is absent the run shows it as skipped, with the reason.</summary>
-internal sealed class CorpusFactAttribute : FactAttribute
-{
-    public CorpusFactAttribute() => Skip = RealTelegrams.CorpusIsAbsent;
-}
-
-/// <inheritdoc cref="CorpusFactAttribute"/>
-internal sealed class CorpusTheoryAttribute : TheoryAttribute
-{
-    public CorpusTheoryAttribute() => Skip = RealTelegrams.CorpusIsAbsent;
-}

@@ -1,3 +1,5 @@
+using Cables.Tests.Properties;
+
 namespace Cables.Tests.Hostile;
 
 /// <summary>No text costs more than its length deserves: time and memory grow as it does.</summary>

@@ -18,6 +18,9 @@ public class AnyTextTests
         Reading.Documents(text).ShouldTileFile(text));
 
     [Fact]
+    public void The_pieces_of_a_text_cut_too_short_tile_it() => Scraps.Texts.Sample(text => text.ShouldTileInSmallPieces());
+
+    [Fact]
     public void The_documents_of_any_bytes_can_be_read() => Gen.Byte.Array[0, 400].Sample(bytes =>
     {
         using var stream = new MemoryStream(bytes);

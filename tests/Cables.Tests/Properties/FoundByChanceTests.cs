@@ -9,5 +9,16 @@ public class FoundByChanceTests
     [InlineData("R 242520Z AUG 83")]
     [InlineData("TO SECSTATE WASHDC 6441\nZEN/")]
     [InlineData("APPROVED BY X\n,SUMMARY:\n")]
-    public void It_is_a_cable(string text) => Cable.Parse(text).ShouldTile();
+    [InlineData("FM TO AMEMBAS")]
+    public void It_is_a_cable(string text) => Invariants.ShouldHoldOf(text);
+
+    [Theory]
+    [InlineData("o1235e,.\r")]
+    [InlineData("-OIII. 22 Aug 83  ,")]
+    [InlineData("ASSIFI,ED   U.S.")]
+    public void It_is_no_value_or_one_that_survives(string text) => Invariants.ShouldHoldOfValues(text);
+
+    [Fact]
+    public void A_cut_never_parts_the_two_characters_of_a_line_end() =>
+        string.Concat(Enumerable.Repeat(new string('A', 99) + "\r\n", 5)).ShouldTileInSmallPieces();
 }
