@@ -59,12 +59,17 @@ public sealed record Mrn(int? Year, string Station, int? Number) : ISpanParsable
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         SpanFormat.TryCopy(ToString(), destination, out charsWritten);
 
-    internal static string KeyOf(ReadOnlySpan<char> station)
+    /// <summary>The longest key; names are shorter.</summary>
+    internal const int LongestKey = 64;
+
+    internal static string KeyOf(ReadOnlySpan<char> station) => KeyOf(station, stackalloc char[LongestKey]).ToString();
+
+    /// <summary>The key in a buffer of <see cref="LongestKey"/> characters.</summary>
+    internal static ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> station, Span<char> key)
     {
-        Span<char> key = stackalloc char[Math.Min(station.Length, 64)];
         var length = 0;
         foreach (var c in station)
             if (char.IsAsciiLetterOrDigit(c) && length < key.Length) key[length++] = char.ToUpperInvariant(c);
-        return key[..length].ToString();
+        return key[..length];
     }
 }

@@ -39,39 +39,39 @@ public static class CableJson
         ArgumentNullException.ThrowIfNull(document);
         var cable = document as Cable ?? new Cable();
         writer.WriteStartObject();
-        writer.WriteString("format", Format);
-        writer.WriteName("kind", document.Kind);
-        writer.WriteString("id", cable.Id);
-        writer.WriteObject("source", document.Source, Write);
-        writer.WriteObject("mrn", cable.Mrn, HeaderJson.Write);
-        writer.WriteObject("section", cable.Section, HeaderJson.Write);
-        writer.WriteBoolean("corrected", cable.Corrected);
-        writer.WriteObject("classification", document.Classification, HeaderJson.Write);
-        writer.WriteStrings("captions", cable.Captions);
-        writer.WriteString("precedence", cable.Precedence?.ToString());
-        writer.WriteString("infoPrecedence", cable.InfoPrecedence?.ToString());
-        writer.WriteObject("dtg", document.DateTimeGroup, HeaderJson.Write);
-        writer.WriteObject("from", document.From, HeaderJson.Write);
-        writer.WriteObjects("to", document.To, HeaderJson.Write);
-        writer.WriteObjects("info", cable.Info, HeaderJson.Write);
-        writer.WriteObject("executiveOrder", cable.ExecutiveOrder, HeaderJson.Write);
-        writer.WriteObjects("tags", cable.Tags, HeaderJson.Write);
-        writer.WriteString("subject", document.Subject);
-        writer.WriteObjects("references", cable.References, HeaderJson.Write);
-        writer.WriteObject("classifiedBy", cable.ClassifiedBy, HeaderJson.Write);
-        writer.WriteObject("distribution", cable.Distribution, HandlingJson.Write);
-        writer.WriteObject("drafting", cable.Drafting, HandlingJson.Write);
-        writer.WriteObject("relay", cable.Relay, HandlingJson.Write);
-        writer.WriteObject("envelope", cable.Envelope, HandlingJson.Write);
+        writer.WriteString("format"u8, Format);
+        writer.WriteName("kind"u8, document.Kind);
+        writer.WriteString("id"u8, cable.Id);
+        writer.WriteObject("source"u8, document.Source, Write);
+        writer.WriteObject("mrn"u8, cable.Mrn, HeaderJson.Write);
+        writer.WriteObject("section"u8, cable.Section, HeaderJson.Write);
+        writer.WriteBoolean("corrected"u8, cable.Corrected);
+        writer.WriteObject("classification"u8, document.Classification, HeaderJson.Write);
+        writer.WriteStrings("captions"u8, cable.Captions);
+        writer.WriteString("precedence"u8, cable.Precedence?.ToString());
+        writer.WriteString("infoPrecedence"u8, cable.InfoPrecedence?.ToString());
+        writer.WriteObject("dtg"u8, document.DateTimeGroup, HeaderJson.Write);
+        writer.WriteObject("from"u8, document.From, HeaderJson.Write);
+        writer.WriteObjects("to"u8, document.To, HeaderJson.Write);
+        writer.WriteObjects("info"u8, cable.Info, HeaderJson.Write);
+        writer.WriteObject("executiveOrder"u8, cable.ExecutiveOrder, HeaderJson.Write);
+        writer.WriteObjects("tags"u8, cable.Tags, HeaderJson.Write);
+        writer.WriteString("subject"u8, document.Subject);
+        writer.WriteObjects("references"u8, cable.References, HeaderJson.Write);
+        writer.WriteObject("classifiedBy"u8, cable.ClassifiedBy, HeaderJson.Write);
+        writer.WriteObject("distribution"u8, cable.Distribution, HandlingJson.Write);
+        writer.WriteObject("drafting"u8, cable.Drafting, HandlingJson.Write);
+        writer.WriteObject("relay"u8, cable.Relay, HandlingJson.Write);
+        writer.WriteObject("envelope"u8, cable.Envelope, HandlingJson.Write);
         using var text = new CharBuffer();
         WriteParagraphs(writer, cable.Paragraphs, text);
-        writer.WriteString("signature", cable.Signature);
-        writer.WriteNumber("pages", cable.Pages);
-        writer.WriteStrings("markings", document.Markings);
+        writer.WriteString("signature"u8, cable.Signature);
+        writer.WriteNumber("pages"u8, cable.Pages);
+        writer.WriteStrings("markings"u8, document.Markings);
         WriteAttributes(writer, cable.Attributes);
         text.Clear();
         document.AppendTextTo(text);
-        writer.WriteString("text", text.Span);
+        writer.WriteString("text"u8, text.Span);
         WriteDiagnostics(writer, document);
         if (elements) WriteElements(writer, document);
         writer.WriteEndObject();
@@ -79,25 +79,25 @@ public static class CableJson
 
     private static void Write(Utf8JsonWriter writer, DocumentSource source)
     {
-        writer.WriteString("path", source.Path);
-        writer.WriteNumber("index", source.Index);
-        writer.WriteNumber("offset", source.Offset);
-        writer.WriteNumber("length", source.Length);
-        writer.WriteNumber("line", source.Line);
+        writer.WriteString("path"u8, source.Path);
+        writer.WriteNumber("index"u8, source.Index);
+        writer.WriteNumber("offset"u8, source.Offset);
+        writer.WriteNumber("length"u8, source.Length);
+        writer.WriteNumber("line"u8, source.Line);
     }
 
     private static void WriteParagraphs(Utf8JsonWriter writer, ValueList<Paragraph> paragraphs, CharBuffer text)
     {
-        writer.WriteStartArray("paragraphs");
+        writer.WriteStartArray("paragraphs"u8);
         foreach (var paragraph in paragraphs)
         {
             text.Clear();
             paragraph.AppendTextTo(text);
             writer.WriteStartObject();
-            writer.WriteNumberOrNull("number", paragraph.Number);
-            writer.WriteString("marking", paragraph.Marking?.Code);
-            writer.WriteString("heading", paragraph.Heading);
-            writer.WriteString("text", text.Span);
+            writer.WriteNumberOrNull("number"u8, paragraph.Number);
+            writer.WriteString("marking"u8, paragraph.Marking?.Code);
+            writer.WriteString("heading"u8, paragraph.Heading);
+            writer.WriteString("text"u8, text.Span);
             writer.WriteEndObject();
         }
 
@@ -106,7 +106,7 @@ public static class CableJson
 
     private static void WriteAttributes(Utf8JsonWriter writer, ValueList<KeyValuePair<string, string>> attributes)
     {
-        writer.WriteStartObject("attributes");
+        writer.WriteStartObject("attributes"u8);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, value) in attributes)
             if (seen.Add(key)) writer.WriteString(key, value);
@@ -115,17 +115,17 @@ public static class CableJson
 
     private static void WriteDiagnostics(Utf8JsonWriter writer, Document document)
     {
-        writer.WriteStartArray("diagnostics");
+        writer.WriteStartArray("diagnostics"u8);
         foreach (var diagnostic in document.Diagnostics)
         {
             writer.WriteStartObject();
-            writer.WriteString("code", diagnostic.Code);
-            writer.WriteName("severity", diagnostic.Severity);
-            writer.WriteString("message", diagnostic.Message);
-            writer.WriteNumber("line", document.Source.Line + diagnostic.Line - 1);
-            writer.WriteNumber("column", diagnostic.Column);
-            writer.WriteNumber("offset", document.Source.Offset + diagnostic.Span.Start);
-            writer.WriteNumber("length", diagnostic.Span.Length);
+            writer.WriteString("code"u8, diagnostic.Code);
+            writer.WriteName("severity"u8, diagnostic.Severity);
+            writer.WriteString("message"u8, diagnostic.Message);
+            writer.WriteNumber("line"u8, document.Source.Line + diagnostic.Line - 1);
+            writer.WriteNumber("column"u8, diagnostic.Column);
+            writer.WriteNumber("offset"u8, document.Source.Offset + diagnostic.Span.Start);
+            writer.WriteNumber("length"u8, diagnostic.Span.Length);
             writer.WriteEndObject();
         }
 
@@ -134,13 +134,13 @@ public static class CableJson
 
     private static void WriteElements(Utf8JsonWriter writer, Document document)
     {
-        writer.WriteStartArray("elements");
+        writer.WriteStartArray("elements"u8);
         foreach (var element in document.Elements)
         {
             writer.WriteStartObject();
-            writer.WriteName("kind", element.Kind);
-            writer.WriteNumber("offset", document.Source.Offset + element.Span.Start);
-            writer.WriteNumber("length", element.Span.Length);
+            writer.WriteName("kind"u8, element.Kind);
+            writer.WriteNumber("offset"u8, document.Source.Offset + element.Span.Start);
+            writer.WriteNumber("length"u8, element.Span.Length);
             writer.WriteEndObject();
         }
 

@@ -7,47 +7,47 @@ internal static class HandlingJson
 {
     public static void Write(Utf8JsonWriter writer, Distribution distribution)
     {
-        writer.WriteObjects("action", distribution.Action, Write);
-        writer.WriteObjects("origin", distribution.Origin, Write);
-        writer.WriteObjects("info", distribution.Info, Write);
-        writer.WriteNumberOrNull("total", distribution.Total);
+        writer.WriteObjects("action"u8, distribution.Action, Write);
+        writer.WriteObjects("origin"u8, distribution.Origin, Write);
+        writer.WriteObjects("info"u8, distribution.Info, Write);
+        writer.WriteNumberOrNull("total"u8, distribution.Total);
     }
 
     private static void Write(Utf8JsonWriter writer, OfficeCopies office)
     {
-        writer.WriteString("office", office.Office);
-        writer.WriteNumberOrNull("copies", office.Copies);
+        writer.WriteString("office"u8, office.Office);
+        writer.WriteNumberOrNull("copies"u8, office.Copies);
     }
 
     public static void Write(Utf8JsonWriter writer, Drafting drafting)
     {
-        writer.WriteStrings("draftedBy", drafting.DraftedBy);
-        writer.WriteStrings("approvedBy", drafting.ApprovedBy);
-        writer.WriteStrings("clearedBy", drafting.ClearedBy);
+        writer.WriteStrings("draftedBy"u8, drafting.DraftedBy);
+        writer.WriteStrings("approvedBy"u8, drafting.ApprovedBy);
+        writer.WriteStrings("clearedBy"u8, drafting.ClearedBy);
     }
 
     public static void Write(Utf8JsonWriter writer, RelayStamp relay)
     {
-        writer.WriteString("number", relay.Number);
-        writer.WriteString("time", relay.Time);
-        writer.WriteString("suffix", relay.Suffix);
-        writer.WriteString("raw", relay.Raw);
+        writer.WriteString("number"u8, relay.Number);
+        writer.WriteString("time"u8, relay.Time);
+        writer.WriteString("suffix"u8, relay.Suffix);
+        writer.WriteString("raw"u8, relay.Raw);
     }
 
     public static void Write(Utf8JsonWriter writer, Envelope envelope)
     {
-        writer.WriteString("transmissionId", envelope.TransmissionId);
-        writer.WriteString("routingPrecedence", envelope.RoutingPrecedence?.ToString());
-        writer.WriteStrings("routing", envelope.Routing);
-        writer.WriteString("station", envelope.Station);
-        writer.WriteNumberOrNull("serial", envelope.Serial);
-        writer.WriteString("serialSuffix", envelope.SerialSuffix);
-        writer.WriteNumberOrNull("section", envelope.Section);
-        writer.WriteString("filed", envelope.Filed);
-        writer.WriteString("security", envelope.Security);
-        writer.WriteStrings("signals", envelope.Signals);
-        writer.WriteString("accounting", envelope.Accounting);
-        writer.WriteNumberOrNull("groupCount", envelope.GroupCount);
-        writer.WriteString("endOfMessage", envelope.EndOfMessage);
+        writer.WriteString("transmissionId"u8, envelope.TransmissionId);
+        writer.WriteString("routingPrecedence"u8, envelope.RoutingPrecedence?.ToString());
+        writer.WriteStrings("routing"u8, envelope.Routing);
+        writer.WriteString("station"u8, envelope.Station);
+        writer.WriteNumberOrNull("serial"u8, envelope.Serial);
+        writer.WriteString("serialSuffix"u8, envelope.SerialSuffix);
+        writer.WriteNumberOrNull("section"u8, envelope.Section);
+        writer.WriteString("filed"u8, envelope.Filed);
+        writer.WriteString("security"u8, envelope.Security);
+        writer.WriteStrings("signals"u8, envelope.Signals);
+        writer.WriteString("accounting"u8, envelope.Accounting);
+        writer.WriteNumberOrNull("groupCount"u8, envelope.GroupCount);
+        writer.WriteString("endOfMessage"u8, envelope.EndOfMessage);
     }
 }

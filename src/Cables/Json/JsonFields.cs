@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace Cables.Json;
@@ -7,13 +8,13 @@ internal static class JsonFields
 {
     extension(Utf8JsonWriter writer)
     {
-        public void WriteNumberOrNull(string name, long? value)
+        public void WriteNumberOrNull(ReadOnlySpan<byte> name, long? value)
         {
             if (value is { } number) writer.WriteNumber(name, number);
             else writer.WriteNull(name);
         }
 
-        public void WriteStrings(string name, ValueList<string> values)
+        public void WriteStrings(ReadOnlySpan<byte> name, ValueList<string> values)
         {
             writer.WriteStartArray(name);
             foreach (var value in values) writer.WriteStringValue(value);
@@ -21,10 +22,9 @@ internal static class JsonFields
         }
 
         /// <summary>A name of ours, <c>Geographic</c>, as the contract spells it, <c>geographic</c>.</summary>
-        public void WriteName<T>(string name, T value) where T : struct, Enum =>
-            writer.WriteString(name, JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+        public void WriteName<T>(ReadOnlySpan<byte> name, T value) where T : struct, Enum => writer.WriteString(name, Names<T>.Of[value]);
 
-        public void WriteObject<T>(string name, T? value, Action<Utf8JsonWriter, T> fields) where T : class
+        public void WriteObject<T>(ReadOnlySpan<byte> name, T? value, Action<Utf8JsonWriter, T> fields) where T : class
         {
             if (value is null)
             {
@@ -37,7 +37,7 @@ internal static class JsonFields
             writer.WriteEndObject();
         }
 
-        public void WriteObjects<T>(string name, ValueList<T> values, Action<Utf8JsonWriter, T> fields)
+        public void WriteObjects<T>(ReadOnlySpan<byte> name, ValueList<T> values, Action<Utf8JsonWriter, T> fields)
         {
             writer.WriteStartArray(name);
             foreach (var value in values)
@@ -49,5 +49,12 @@ internal static class JsonFields
 
             writer.WriteEndArray();
         }
+    }
+
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, JsonEncodedText> Of =
+            Enum.GetValues<T>().Distinct().ToFrozenDictionary(value => value, value => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(value.ToString())));
     }
 }

@@ -22,10 +22,10 @@ internal sealed class Block(ElementKind kind, LineLook look, int part)
     public TextSpan Heading { get; set; }
 
     /// <summary>The content line by line, label cut off, furniture left out.</summary>
-    public List<TextSpan> Lines { get; } = [];
+    public List<TextSpan> Lines { get; } = new(1);
 
     /// <summary>For paragraphs: how many blank lines stand before each line.</summary>
-    public List<int> Gaps { get; } = [];
+    public List<int> Gaps { get; } = new(1);
 
     public void Add(TextSpan line, int gap = 0)
     {

@@ -173,7 +173,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
 
         if (heading.Length == 0) return default;
         _paragraphs.RemoveAt(_paragraphs.Count - 1);
-        outline.Blocks.RemoveAt(outline.Blocks.LastIndexOf(alone));
+        outline.Blocks.Remove(alone);
         Loose(ElementKind.Paragraph, alone.Look, TextSpan.FromBounds(alone.Lines[0].Start, alone.Lines[^1].End));
         return heading;
     }

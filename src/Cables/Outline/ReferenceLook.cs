@@ -62,16 +62,12 @@ internal static class ReferenceLook
 
         var name = text[..length].Trim(" .-");
         if (name.Length < 3) return 0;
-        var key = Mrn.KeyOf(name);
+        var key = Mrn.KeyOf(name, stackalloc char[Mrn.LongestKey]);
         // A lost blank is believed of a whole name only: 'VIENNA4433', but not 'HCM869', a clerk's print number behind a banner.
         if (length < text.Length && char.IsLetter(text[length - 1]) && char.IsAsciiDigit(text[length]))
             return key.Length > 3 && Stations.IsName(key) ? length : 0;
-        if (Stations.Find(key) is not null || Stations.FindPageHeader(key) is not null || Stations.FindNearest(key) is not null)
-            return length;
-        if (name.Length > 24) return 0;
-        foreach (var c in name)
-            if (char.IsAsciiLetterLower(c)) return 0;
-        return name.Count(' ') < 4 ? length : 0;
+        if (name.Length <= 24 && !name.ContainsAnyInRange('a', 'z') && name.Count(' ') < 4) return length;
+        return Stations.FindPageHeader(key) is not null || Stations.FindNearest(key) is not null ? length : 0;
     }
 
     /// <summary>Whether a station of the vocabulary and a number stand here, perhaps a year before them.</summary>
@@ -81,7 +77,7 @@ internal static class ReferenceLook
         while (year < text.Length && year < 4 && char.IsAsciiDigit(text[year])) year++;
         if (year is 2 or 4) text = text[year..].TrimStart();
         var length = StationLength(text);
-        return length > 0 && HasNumber(text[length..]) && Stations.Find(Mrn.KeyOf(text[..length])) is not null;
+        return length > 0 && HasNumber(text[length..]) && Stations.Find(Mrn.KeyOf(text[..length], stackalloc char[Mrn.LongestKey])) is not null;
     }
 
     /// <summary>Whether a line holds nothing but a known station and a number of three to six figures: <c>LONDON 20003</c>.</summary>
@@ -89,7 +85,7 @@ internal static class ReferenceLook
     {
         line = line[Margin.Length(line)..].TrimEnd(" .");
         var length = StationLength(line);
-        if (length == 0 || line[length - 1] != ' ' || !Stations.IsName(Mrn.KeyOf(line[..length].Trim()))) return false;
+        if (length == 0 || line[length - 1] != ' ' || !Stations.IsName(Mrn.KeyOf(line[..length], stackalloc char[Mrn.LongestKey]))) return false;
         var number = line[length..];
         if (number.Length is < 3 or > 6) return false;
         foreach (var c in number)

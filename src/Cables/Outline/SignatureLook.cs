@@ -55,7 +55,7 @@ internal static class SignatureLook
         foreach (var range in text.Split(' '))
             if (text[range] is "OF" or "THE" or "AND" or "TO" or "IN" or "FOR" or "HIS" or "WITH" or "AT" or "BY" or "ON" or "IS") return false;
         if (text.StartsWith("END ") || ClassificationWords.TryRead(text, out var mark) && mark.End >= text.Length - 1) return false;
-        return Captions.Find(text) is null && !Stations.IsName(Mrn.KeyOf(text));
+        return Captions.Find(text) is null && !Stations.IsName(Mrn.KeyOf(text, stackalloc char[Mrn.LongestKey]));
     }
 
     /// <summary><c>MR. SMITH</c>, <c>U.S. MISSION</c>: the point belongs to a short word, not to a sentence.</summary>

@@ -14,7 +14,7 @@ internal sealed class TelegramOutline(string source, LineIndex lines, PageStyle 
     /// <summary>The rare marks that stand somewhere in the text.</summary>
     public RareMarks Marks { get; } = RareMarkWords.In(source);
 
-    public List<Block> Blocks { get; } = [];
+    public BlockList Blocks { get; } = new();
 
     private readonly LineLook[] _headerLooks = new LineLook[lines.Count];
     private readonly bool[] _isRead = new bool[lines.Count];
@@ -27,18 +27,9 @@ internal sealed class TelegramOutline(string source, LineIndex lines, PageStyle 
         return _headerLooks[line] = LineClassifier.InHeader(Slice(Lines.Trimmed(line, Source)), Marks);
     }
 
-    public IEnumerable<Block> OfKind(ElementKind kind)
-    {
-        foreach (var block in Blocks)
-            if (block.Kind == kind) yield return block;
-    }
+    public IEnumerable<Block> OfKind(ElementKind kind) => Blocks.OfKind(kind);
 
-    public Block? First(ElementKind kind)
-    {
-        foreach (var block in Blocks)
-            if (block.Kind == kind) return block;
-        return null;
-    }
+    public Block? First(ElementKind kind) => Blocks.First(kind);
 
     /// <summary>How many lines lower a span begins than another.</summary>
     public int LinesBetween(TextSpan upper, TextSpan lower) => (int)(Lines.PositionOf(lower.Start).Line - Lines.PositionOf(upper.Start).Line);
