@@ -23,6 +23,7 @@ internal sealed class DiagnosticBag(int limit)
 
     public ValueList<Diagnostic> ToList(LineIndex lines, string source)
     {
+        if (_found.Count == 0 && _dropped == 0) return default;
         if (_dropped > 0)
         {
             _found.Add((DocumentDiagnostics.TooMany, _found[^1].Span, string.Format(

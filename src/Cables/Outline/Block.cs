@@ -3,6 +3,8 @@ namespace Cables.Outline;
 /// <summary>Lines that belong together: a header field with its continuation lines, a paragraph, a piece of furniture.</summary>
 internal sealed class Block(ElementKind kind, LineLook look, int part)
 {
+    private List<int>? _gaps;
+
     public ElementKind Kind { get; } = kind;
 
     /// <summary>The look of the first line.</summary>
@@ -25,12 +27,12 @@ internal sealed class Block(ElementKind kind, LineLook look, int part)
     public List<TextSpan> Lines { get; } = new(1);
 
     /// <summary>For paragraphs: how many blank lines stand before each line.</summary>
-    public List<int> Gaps { get; } = new(1);
+    public List<int> Gaps => _gaps ??= new(4);
 
     public void Add(TextSpan line, int gap = 0)
     {
         Lines.Add(line);
-        Gaps.Add(gap);
+        if (Kind == ElementKind.Paragraph) Gaps.Add(gap);
     }
 
     /// <summary>The text for a grammar, with the way back to the source.</summary>

@@ -131,6 +131,8 @@ internal static class TextLook
             else if (c != ' ') others++;
             run = char.IsLetter(c) ? run + 1 : 0;
             if (run > longest) longest = run;
+            // No scrap, whatever the rest of the line holds.
+            if (longest > 3 && capitals + small >= 12 && (capitals + small + figures) * 2 > line.Length) return false;
         }
 
         var letters = capitals + small;
