@@ -36,7 +36,7 @@ public class CableWriterTests
 
     [Fact]
     public void A_line_is_no_longer_than_a_teleprinter_line() =>
-        RandomCables.Archive.Sample(cable => CableWriter.Write(cable).Split('\n').All(line => line.Length <= 80), iter: 100);
+        RandomCables.Archive.Sample(cable => CableWriter.Write(cable).Split('\n').All(line => line.Length <= 80), iter: 300);
 
     [Fact]
     public void A_written_telegram_is_read_without_a_doubt() =>
