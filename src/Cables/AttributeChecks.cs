@@ -15,54 +15,53 @@ internal static class AttributeChecks
     {
         foreach (var (key, value) in cable.Attributes)
         {
-            var place = PlaceOf(outline, key);
             switch (key)
             {
-                case "Document Number": CheckNumber(cable, value, place, diagnostics); break;
-                case "Draft Date" or "Sent Date": CheckDate(cable, value, place, diagnostics); break;
-                case "Subject": CheckSubject(cable, value, place, diagnostics); break;
-                case "TAGS": CheckTags(cable, value, place, diagnostics); break;
-                case "Executive Order": CheckOrder(cable, value, place, diagnostics); break;
-                case "Reference": CheckReferences(cable, value, place, diagnostics); break;
+                case "Document Number": CheckNumber(cable, value, outline, diagnostics); break;
+                case "Draft Date" or "Sent Date": CheckDate(cable, key, value, outline, diagnostics); break;
+                case "Subject": CheckSubject(cable, value, outline, diagnostics); break;
+                case "TAGS": CheckTags(cable, value, outline, diagnostics); break;
+                case "Executive Order": CheckOrder(cable, value, outline, diagnostics); break;
+                case "Reference": CheckReferences(cable, value, outline, diagnostics); break;
             }
         }
     }
 
-    private static void CheckNumber(Cable cable, string value, TextSpan place, DiagnosticBag diagnostics)
+    private static void CheckNumber(Cable cable, string value, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         if (cable.Mrn is not { Number: { } number } mrn || !Mrn.TryParse(value, null, out var archived)) return;
         if (archived.Number != number || archived.StationKey != mrn.StationKey)
-            diagnostics.Add(AttributeDiagnostics.NumberDisagrees, place, value, mrn);
+            diagnostics.Add(AttributeDiagnostics.NumberDisagrees, PlaceOf(outline, "Document Number"), value, mrn);
     }
 
-    private static void CheckDate(Cable cable, string value, TextSpan place, DiagnosticBag diagnostics)
+    private static void CheckDate(Cable cable, string key, string value, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         if (cable.DateTimeGroup?.Value.Utc is not { } sent) return;
         if (!DateTime.TryParseExact(value, "dd MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var drafted)) return;
         // The archive fills dates that it does not know with 1 January 1960.
         if (drafted.Year > 1960 && Math.Abs((sent.Date - drafted).TotalDays) > 4)
-            diagnostics.Add(DateTimeGroupDiagnostics.DateDisagrees, place, cable.DateTimeGroup.Raw, value);
+            diagnostics.Add(DateTimeGroupDiagnostics.DateDisagrees, PlaceOf(outline, key), cable.DateTimeGroup.Raw, value);
     }
 
-    private static void CheckSubject(Cable cable, string value, TextSpan place, DiagnosticBag diagnostics)
+    private static void CheckSubject(Cable cable, string value, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         if (cable.Subject is not { } subject) return;
         var (left, right) = (Letters(subject), Letters(value));
         var length = Math.Min(SubjectLetters, Math.Min(left.Length, right.Length));
         if (length > 0 && !left.AsSpan(0, length).SequenceEqual(right.AsSpan(0, length)))
-            diagnostics.Add(AttributeDiagnostics.SubjectDisagrees, place, value, subject);
+            diagnostics.Add(AttributeDiagnostics.SubjectDisagrees, PlaceOf(outline, "Subject"), value, subject);
     }
 
-    private static void CheckTags(Cable cable, string value, TextSpan place, DiagnosticBag diagnostics)
+    private static void CheckTags(Cable cable, string value, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         if (cable.Tags.Count == 0 || value.Length >= 95) return;
         var archived = Codes(value);
         var printed = cable.Tags.Where(tag => tag.Kind != TagKind.Person).Select(tag => tag.Code).ToHashSet();
         archived.SymmetricExceptWith(printed);
-        if (archived.Count > 0) diagnostics.Add(AttributeDiagnostics.TagsDisagree, place, string.Join(", ", archived.Order(StringComparer.Ordinal)));
+        if (archived.Count > 0) diagnostics.Add(AttributeDiagnostics.TagsDisagree, PlaceOf(outline, "TAGS"), string.Join(", ", archived.Order(StringComparer.Ordinal)));
     }
 
-    private static void CheckOrder(Cable cable, string value, TextSpan place, DiagnosticBag diagnostics)
+    private static void CheckOrder(Cable cable, string value, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         if (cable.ExecutiveOrder?.Instruction is not { Length: > 0 } instruction) return;
         // GS is GDS, X1 XGDS-1, AS with a date ADS.
@@ -75,17 +74,17 @@ internal static class AttributeChecks
             _ => "",
         };
         if (category.Length > 0 && !instruction.StartsWith(category, StringComparison.Ordinal))
-            diagnostics.Add(AttributeDiagnostics.OrderDisagrees, place, value, instruction);
+            diagnostics.Add(AttributeDiagnostics.OrderDisagrees, PlaceOf(outline, "Executive Order"), value, instruction);
     }
 
-    private static void CheckReferences(Cable cable, string value, TextSpan place, DiagnosticBag diagnostics)
+    private static void CheckReferences(Cable cable, string value, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         if (cable.References.Count == 0 || value.Length >= 95) return;
         var numbers = cable.References.Select(reference => reference.Number).ToHashSet();
         var missing = value.Split([' ', ',', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word.Length > 2 && word.All(char.IsAsciiDigit) && !numbers.Contains(int.Parse(word[..Math.Min(9, word.Length)], CultureInfo.InvariantCulture)))
             .ToList();
-        if (missing.Count > 0) diagnostics.Add(AttributeDiagnostics.ReferencesDisagree, place, string.Join(", ", missing));
+        if (missing.Count > 0) diagnostics.Add(AttributeDiagnostics.ReferencesDisagree, PlaceOf(outline, "Reference"), string.Join(", ", missing));
     }
 
     /// <summary>The codes of a list, names in parentheses left out.</summary>

@@ -10,12 +10,15 @@ namespace Cables;
 /// show the same thing. FORMAT.md Appendix C.</summary>
 internal static class CableParser
 {
+    /// <summary>Up to so many TAGS are compared one by one.</summary>
+    private const int FewTags = 12;
+
     public static Cable ParseTelegram(string text, DocumentSource source, CableParserOptions options)
     {
         var lines = new LineIndex(text);
         var outline = TelegramOutliner.Run(text, lines);
         var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
-        var attributes = outline.OfKind(ElementKind.Attributes).SelectMany(b => AttributeGrammar.Read(b, outline)).ToValueList();
+        var attributes = ReadAttributes(outline);
         var dateTime = DateTimeLineReader.Read(outline, attributes, diagnostics);
         var year = dateTime?.Group.Value.Year;
         var pages = PageHeaderReader.Read(outline, diagnostics);
@@ -44,11 +47,9 @@ internal static class CableParser
             Info = ReadAddressees(ElementKind.Info, outline, diagnostics),
             ExecutiveOrder = outline.First(ElementKind.ExecutiveOrder) is { } order
                 ? ExecutiveOrderGrammar.Read(order, outline, year, diagnostics) : null,
-            Tags = outline.OfKind(ElementKind.Tags).SelectMany(b => TagGrammar.Read(b, outline, year, diagnostics).ToList())
-                .DistinctBy(tag => (tag.Kind, tag.Code)).ToValueList(),
+            Tags = ReadTags(outline, year, diagnostics),
             Subject = WithoutBanner(ReadSubject(outline, diagnostics), identity.Classification),
-            References = outline.OfKind(ElementKind.References)
-                .SelectMany(b => ReferenceListGrammar.Read(b, outline, identity.Mrn, year, diagnostics).ToList()).ToValueList(),
+            References = ReadReferences(outline, identity.Mrn, year, diagnostics),
             ClassifiedBy = outline.First(ElementKind.ClassifiedBy) is { } classifier
                 ? ClassifiedByGrammar.Read(classifier, outline, diagnostics) : null,
             Distribution = outline.First(ElementKind.Distribution) is { } distribution
@@ -81,6 +82,7 @@ internal static class CableParser
     /// <param name="headings">The headings of all paragraphs, sorted.</param>
     private static bool IsHeading(Block block, List<TextSpan> headings)
     {
+        if (headings.Count == 0) return false;
         var at = headings.BinarySearch(new TextSpan(block.Lines[0].Start, 0), Comparer<TextSpan>.Create((x, y) => x.Start.CompareTo(y.Start)));
         if (at < 0) at = ~at;
         return at < headings.Count && headings[at].End <= block.Lines[^1].End;
@@ -101,9 +103,47 @@ internal static class CableParser
         return AddresseeGrammar.ReadOriginator(block.TextOf(outline.Source));
     }
 
-    private static ValueList<Addressee> ReadAddressees(ElementKind kind, TelegramOutline outline, DiagnosticBag diagnostics) =>
-        outline.First(kind) is not { } first ? [] : outline.OfKind(kind).Where(b => b.Part == first.Part)
-            .SelectMany(b => AddresseeGrammar.Read(b, outline, diagnostics).ToList()).ToValueList();
+    private static ValueList<Addressee> ReadAddressees(ElementKind kind, TelegramOutline outline, DiagnosticBag diagnostics)
+    {
+        if (outline.First(kind) is not { } first) return [];
+        List<Addressee> addressees = [];
+        foreach (var block in outline.OfKind(kind))
+            if (block.Part == first.Part) addressees.AddRange(AddresseeGrammar.Read(block, outline, diagnostics));
+        return addressees.ToValueList();
+    }
+
+    private static ValueList<KeyValuePair<string, string>> ReadAttributes(TelegramOutline outline)
+    {
+        if (outline.First(ElementKind.Attributes) is null) return [];
+        var attributes = new List<KeyValuePair<string, string>>(40);
+        foreach (var block in outline.OfKind(ElementKind.Attributes)) AttributeGrammar.Read(block, outline, attributes);
+        return attributes.ToValueList();
+    }
+
+    /// <summary>The TAGS, each once.</summary>
+    private static ValueList<Tag> ReadTags(TelegramOutline outline, int? year, DiagnosticBag diagnostics)
+    {
+        if (outline.First(ElementKind.Tags) is null) return [];
+        List<Tag> tags = [];
+        HashSet<(TagKind, string)>? seen = null;
+        foreach (var block in outline.OfKind(ElementKind.Tags))
+        {
+            foreach (var tag in TagGrammar.Read(block, outline, year, diagnostics))
+                if (tags.Count < FewTags ? !tags.Exists(other => other.Kind == tag.Kind && other.Code == tag.Code)
+                    : (seen ??= [.. tags.Select(other => (other.Kind, other.Code))]).Add((tag.Kind, tag.Code))) tags.Add(tag);
+        }
+
+        return tags.ToValueList();
+    }
+
+    private static ValueList<Reference> ReadReferences(TelegramOutline outline, Mrn? own, int? year, DiagnosticBag diagnostics)
+    {
+        if (outline.First(ElementKind.References) is null) return [];
+        List<Reference> references = [];
+        foreach (var block in outline.OfKind(ElementKind.References))
+            references.AddRange(ReferenceListGrammar.Read(block, outline, own, year, diagnostics));
+        return references.ToValueList();
+    }
 
     private static string? ReadSubject(TelegramOutline outline, DiagnosticBag diagnostics)
     {
@@ -128,12 +168,16 @@ internal static class CableParser
 
     private static ValueList<Paragraph> ReadParagraphs(TelegramOutline outline, CableParserOptions options, DiagnosticBag diagnostics)
     {
-        var headings = outline.OfKind(ElementKind.Paragraph).Where(b => b.Heading.Length > 0).Select(b => b.Heading).OrderBy(h => h.Start).ToList();
-        var blocks = outline.OfKind(ElementKind.Paragraph)
-            .Where(b => b.Number > 0 || b.Look.Kind == LineKind.Paragraph && b.Lines.Count > 0 && !IsHeading(b, headings)).ToList();
+        List<TextSpan> headings = [];
+        foreach (var block in outline.OfKind(ElementKind.Paragraph))
+            if (block.Heading.Length > 0) headings.Add(block.Heading);
+        headings.Sort((x, y) => x.Start.CompareTo(y.Start));
+        List<Block> blocks = [];
+        foreach (var block in outline.OfKind(ElementKind.Paragraph))
+            if (block.Number > 0 || block.Look.Kind == LineKind.Paragraph && block.Lines.Count > 0 && !IsHeading(block, headings)) blocks.Add(block);
         if (options.Order == ParagraphOrder.Printed || !ReadingOrder.IsBroken(blocks))
         {
-            var printed = blocks.Select(b => ParagraphGrammar.Read(b, outline, diagnostics)).ToValueList();
+            var printed = blocks.ConvertAll(b => ParagraphGrammar.Read(b, outline, diagnostics)).ToValueList();
             NoteOrder(printed, diagnostics);
             return printed;
         }

@@ -32,7 +32,7 @@ internal static class ElementTiling
             if (line.Length == 0) continue;
             if (next >= pieces.Count || pieces[next].Span.Start >= line.End)
             {
-                var blank = outline.Lines.Trimmed(i, outline.Source).Length == 0;
+                var blank = outline.Lines.Trimmed(i).Length == 0;
                 Add(blank ? ElementKind.Blank : ElementKind.Unread, line, blank ? -1 : -3);
                 continue;
             }

@@ -22,7 +22,7 @@ internal static class PlainDocumentReader
         List<Addressee> to = [];
         for (var i = 0; i < lines.Count; i++)
         {
-            var span = lines.Trimmed(i, text);
+            var span = lines.Trimmed(i);
             var full = lines.Full(i);
             if (full.Length == 0) continue;
             var line = text.AsSpan(span.Start, span.Length);

@@ -14,10 +14,11 @@ internal static class AttributeGrammar
 
     private static readonly string[] Spaced = [.. Keys.Dictionary.Values.Select(key => " " + key)];
 
-    public static IEnumerable<KeyValuePair<string, string>> Read(Block block, TelegramOutline outline)
+    /// <summary>Reads a block's attributes into a list.</summary>
+    public static void Read(Block block, TelegramOutline outline, List<KeyValuePair<string, string>> attributes)
     {
-        string? key = null;
-        var value = new StringBuilder();
+        var first = attributes.Count;
+        StringBuilder? wrapped = null;
         foreach (var span in block.Lines)
         {
             // 'Reference: 75 STATE 194199 Retention: 0': two attributes on one line.
@@ -25,26 +26,34 @@ internal static class AttributeGrammar
             {
                 var line = outline.Slice(span);
                 next = Second(line, at);
-                if (AttributeOf(line[at..next]) is not { } attribute)
+                if (AttributeOf(line[at..next]) is { } attribute)
                 {
-                    if (key is not null) value.Append(' ').Append(line[at..].Trim());
-                    break;
+                    Unwrap();
+                    attributes.Add(attribute);
+                    continue;
                 }
 
-                if (key is not null) yield return new(key, value.ToString().Trim());
-                key = attribute.Key;
-                value.Clear().Append(attribute.Value);
+                if (attributes.Count > first) (wrapped ??= new StringBuilder(attributes[^1].Value)).Append(' ').Append(line[at..].Trim());
+                break;
             }
         }
 
-        if (key is not null) yield return new(key, value.ToString().Trim());
+        Unwrap();
+
+        // A value that went on over further lines takes the place of its first line.
+        void Unwrap()
+        {
+            if (wrapped is null) return;
+            attributes[^1] = new(attributes[^1].Key, wrapped.ToString().Trim());
+            wrapped = null;
+        }
     }
 
     /// <summary>A known key of letters and blanks, a colon, the value; null for a line that goes on with a value.</summary>
-    private static (string Key, string Value)? AttributeOf(ReadOnlySpan<char> line)
+    private static KeyValuePair<string, string>? AttributeOf(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
-        return colon > 0 && Keys.TryGetValue(line[..colon].Trim(), out var key) ? (key, line[(colon + 1)..].Trim().TrimStart('"').ToString()) : null;
+        return colon > 0 && Keys.TryGetValue(line[..colon].Trim(), out var key) ? new(key, line[(colon + 1)..].Trim().TrimStart('"').Trim().ToString()) : null;
     }
 
     /// <summary>Where on the line a further attribute begins: at a key before the next colon but one; else the line's end.</summary>

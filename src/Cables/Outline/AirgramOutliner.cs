@@ -25,7 +25,7 @@ internal static class AirgramOutliner
         var i = 0;
         for (; i < lines.Count; i++)
         {
-            var span = lines.Trimmed(i, source);
+            var span = lines.Trimmed(i);
             if (span.Length == 0)
             {
                 if (labelled >= 3) break;

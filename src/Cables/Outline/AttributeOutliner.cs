@@ -10,7 +10,7 @@ internal static class AttributeOutliner
         var i = first;
         for (; i < outline.Lines.Count; i++)
         {
-            var span = outline.Lines.Trimmed(i, outline.Source);
+            var span = outline.Lines.Trimmed(i);
             if (span.Length == 0) continue;
             var line = outline.Slice(span);
             if (i == first)

@@ -8,6 +8,8 @@ internal sealed class BlockList : IReadOnlyList<Block>
     private readonly List<Block> _blocks = new(32);
     private ulong _kinds;
 
+    private static readonly List<Block> Nothing = [];
+
     public int Count => _blocks.Count;
 
     public Block this[int index] => _blocks[index];
@@ -32,7 +34,7 @@ internal sealed class BlockList : IReadOnlyList<Block>
     public void RemoveAll(Predicate<Block> match) => _blocks.RemoveAll(match);
 
     /// <summary>The blocks of a kind.</summary>
-    public IEnumerable<Block> OfKind(ElementKind kind) => (_kinds & Bit(kind)) == 0 ? [] : Each(kind);
+    public BlocksOfKind OfKind(ElementKind kind) => new((_kinds & Bit(kind)) == 0 ? Nothing : _blocks, kind);
 
     /// <summary>The first block of a kind; null without one.</summary>
     public Block? First(ElementKind kind)
@@ -46,12 +48,6 @@ internal sealed class BlockList : IReadOnlyList<Block>
     public IEnumerator<Block> GetEnumerator() => _blocks.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private IEnumerable<Block> Each(ElementKind kind)
-    {
-        foreach (var block in _blocks)
-            if (block.Kind == kind) yield return block;
-    }
 
     private static ulong Bit(ElementKind kind) => 1UL << (int)kind;
 }

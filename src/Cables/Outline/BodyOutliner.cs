@@ -16,6 +16,9 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     private readonly List<Block> _paragraphs = [];
     private readonly HashSet<int> _numbers = [];
     private (int Last, int Line, bool IsBetween) _next;
+
+    /// <summary>The lines among which no date-time line was found.</summary>
+    private (int From, int To) _dateTime;
     private int _lastNumber;
     private bool _hasNumbers;
     private bool _quoting;
@@ -30,7 +33,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         var i = first;
         for (; i < end; i++)
         {
-            var span = _lines.Trimmed(i, outline.Source);
+            var span = _lines.Trimmed(i);
             var line = outline.Slice(span);
             var look = LineClassifier.InBody(line, outline.Marks);
             if (look.Kind == LineKind.Blank)
@@ -137,7 +140,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         _next = (_lastNumber, end, false);
         for (var next = i + 1; next < end; next++)
         {
-            var number = TextLook.ParagraphNumber(outline.Slice(_lines.Trimmed(next, outline.Source))).Number;
+            var number = TextLook.ParagraphNumber(outline.Slice(_lines.Trimmed(next))).Number;
             if (number != _lastNumber + 1 && number != _lastNumber + 2) continue;
             _next = (_lastNumber, next, number == _lastNumber + 2);
             break;
@@ -226,8 +229,10 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     /// <summary>Whether a further header begins here: a date-time line and FM follow before any numbered paragraph.</summary>
     private bool IsRestart(int first, int end)
     {
+        end = Math.Min(end, first + HeaderReach);
+        if (!HasDateTimeLine(first, end)) return false;
         var dateTime = false;
-        for (var i = first; i < end && i < first + HeaderReach; i++)
+        for (var i = first; i < end; i++)
         {
             switch (outline.HeaderLook(i).Kind)
             {
@@ -241,13 +246,37 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         return false;
     }
 
+    /// <summary>Whether any line looks like a date-time line: without one there is no header, and nothing else need be asked of the
+    /// lines. The answer holds for the stretch up to the first line that does.</summary>
+    private bool HasDateTimeLine(int first, int end)
+    {
+        if (first >= _dateTime.From && end <= _dateTime.To) return false;
+        var i = first >= _dateTime.From ? Math.Max(first, _dateTime.To) : first;
+        var from = i > first ? _dateTime.From : first;
+        for (; i < end; i++)
+        {
+            var line = outline.Slice(_lines.Trimmed(i));
+            if (IsAttributesHead(line)) break;
+            if (!DateTimeLook.Matches(line)) continue;
+            _dateTime = (from, i);
+            return true;
+        }
+
+        _dateTime = (from, end);
+        return false;
+    }
+
+    /// <summary>Behind the heading of the attribute block stands no further header.</summary>
+    private static bool IsAttributesHead(ReadOnlySpan<char> line) =>
+        line.Length is > 10 and < 24 && Vocabulary.Furniture.StartingWith(line).Kind == Vocabulary.FurnitureKind.AttributesHead;
+
     private bool HasNumbers(int first, int end)
     {
         var numbered = 0;
         var parted = false;
         for (var i = first; i < end && numbered == 0; i++)
         {
-            var line = outline.Slice(_lines.Trimmed(i, outline.Source));
+            var line = outline.Slice(_lines.Trimmed(i));
             if (TextLook.ParagraphNumber(line).Number > 0 || parted && _style.IsScanned && TextLook.LostNumber(line, 2) > 0) numbered++;
             parted = line.IsEmpty;
         }

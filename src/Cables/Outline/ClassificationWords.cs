@@ -36,12 +36,8 @@ internal static class ClassificationWords
     public static bool TryRead(ReadOnlySpan<char> line, out ClassificationMark mark)
     {
         mark = default;
-        var first = 0;
-        while (first < line.Length && !char.IsLetterOrDigit(line[first])) first++;
-        // A scrap at the margin: 'i C O N F I D E N T I A L'.
-        if (first + 2 < line.Length && char.IsAsciiLetterLower(line[first]) && !"cslutf".Contains(line[first]) && line[first + 1] == ' ' && char.IsAsciiLetterUpper(line[first + 2])) first += 2;
-        if (first > 6 || first == line.Length) return false;
-        if (!IsCandidate(line[first])) return false;
+        var first = FirstLetter(line);
+        if (first < 0) return false;
         var alike = FormsAlike(line, first);
         if (alike == 0) return false;
 
@@ -81,6 +77,19 @@ internal static class ClassificationWords
         }
 
         return best != int.MaxValue;
+    }
+
+    /// <summary>Whether the line may begin with a classification; where not, none is found in it. Costs little.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> line) => FirstLetter(line) is var first and >= 0 && FormsAlike(line, first) != 0;
+
+    /// <summary>The place of the first letter, behind at most a few stray marks; -1 when no classification begins with it.</summary>
+    private static int FirstLetter(ReadOnlySpan<char> line)
+    {
+        var first = 0;
+        while (first < line.Length && !char.IsLetterOrDigit(line[first])) first++;
+        // A scrap at the margin: 'i C O N F I D E N T I A L'.
+        if (first + 2 < line.Length && char.IsAsciiLetterLower(line[first]) && !"cslutf".Contains(line[first]) && line[first + 1] == ' ' && char.IsAsciiLetterUpper(line[first + 2])) first += 2;
+        return first > 6 || first == line.Length || !IsCandidate(line[first]) ? -1 : first;
     }
 
     private static bool IsCandidate(char c) =>

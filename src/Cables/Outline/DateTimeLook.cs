@@ -100,11 +100,11 @@ internal static class DateTimeLook
 
     private static bool MonthAndYear(ReadOnlySpan<char> rest, bool exactMonth)
     {
-        rest = rest.TrimStart(" .,");
+        while (rest.Length > 0 && rest[0] is ' ' or '.' or ',') rest = rest[1..];
+        if (exactMonth && !IsMonth(rest)) return false;
         var letters = 0;
         while (letters < rest.Length && (char.IsLetter(rest[letters]) || letters < 3 && rest[letters] is '0' or '8')) letters++;
         if (letters is < 2 or > 9) return false;
-        if (exactMonth && !IsMonth(rest[..letters])) return false;
         if (!exactMonth && !NearMonth(rest[..letters])) return false;
         var year = rest[letters..].TrimStart(" .,'");
         return year.Length >= 2 && LookAlikes.Figure(year[0]) >= 0 && LookAlikes.Figure(year[1]) >= 0
@@ -113,10 +113,9 @@ internal static class DateTimeLook
 
     private static bool IsMonth(ReadOnlySpan<char> word)
     {
-        if (word.Length < 3) return false;
-        foreach (var month in Months)
-            if (word[..3].Equals(month, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
+        if (word.Length < 3 || !char.IsAsciiLetter(word[0])) return false;
+        ReadOnlySpan<char> month = [char.ToUpperInvariant(word[0]), char.ToUpperInvariant(word[1]), char.ToUpperInvariant(word[2])];
+        return month is "JAN" or "FEB" or "MAR" or "APR" or "MAY" or "JUN" or "JUL" or "AUG" or "SEP" or "OCT" or "NOV" or "DEC";
     }
 
     private static bool NearMonth(ReadOnlySpan<char> word)

@@ -162,7 +162,7 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
 
     internal ReadOnlySpan<char> Line(int i)
     {
-        var span = lines.Trimmed(i, text);
+        var span = lines.Trimmed(i);
         return text.AsSpan(span.Start, span.Length);
     }
 }

@@ -28,7 +28,7 @@ internal static class EnvelopeLook
 
         if (IsRouting(line)) return LineKind.Routing;
         if (IsCalling(line)) return LineKind.Calling;
-        return line.EndsWith(" GRNC") && line.Length < 16 ? LineKind.Accounting : LineKind.Text;
+        return line.Length < 16 && line.EndsWith(" GRNC") ? LineKind.Accounting : LineKind.Text;
     }
 
     private static bool IsVv(ReadOnlySpan<char> line) =>
@@ -95,8 +95,8 @@ internal static class EnvelopeLook
     /// <summary><c>DE RUEHMK #0498/01 2061434</c>.</summary>
     private static bool IsCalling(ReadOnlySpan<char> line)
     {
-        var de = line.IndexOf("DE R", StringComparison.Ordinal);
-        return de is >= 0 and <= 2 && line.Length < 60 && IsIndicator(line[(de + 3)..])
+        var de = line[..Math.Min(line.Length, 6)].IndexOf("DE R", StringComparison.Ordinal);
+        return de >= 0 && line.Length < 60 && IsIndicator(line[(de + 3)..])
             && line[(de + 3)..].ContainsAnyInRange('0', '9');
     }
 

@@ -7,7 +7,8 @@ namespace Cables.Outline;
 internal static class FieldContinuation
 {
     public static bool Takes(
-        Block open, TelegramOutline outline, ReadOnlySpan<char> line, LineKind kind, bool noise, int gap, bool headerFollows, bool afterFrom)
+        Block open, TelegramOutline outline, ReadOnlySpan<char> line, LineKind kind, bool noise, int gap, HeaderLookahead ahead, int i, int end,
+        bool afterFrom)
     {
         var style = outline.Style;
         var last = outline.Slice(open.Lines[^1]);
@@ -24,7 +25,7 @@ internal static class FieldContinuation
                 && ReferenceLook.NamesTelegram(line) || !parted && !noise && IsStationRest(last, line),
             ElementKind.ExecutiveOrder => !parted && !noise && kind == LineKind.Text && (line[0] == '(' || IsOpenInstruction(last)),
             ElementKind.Tags => OfTags(last, line, kind, noise, parted),
-            ElementKind.Subject => OfSubject(open, outline, line, kind, noise, gap, headerFollows),
+            ElementKind.Subject => OfSubject(open, outline, line, kind, noise, gap, ahead, i, end),
             ElementKind.References => !noise && OfReferences(line, gap, style),
             ElementKind.ClassifiedBy => !parted && !noise,
             _ => false,
@@ -126,13 +127,13 @@ internal static class FieldContinuation
     /// <summary>A subject goes on without a blank line; over one only when the line could not hold the next word, or when another
     /// header field follows in a text that has a blank line behind every line.</summary>
     private static bool OfSubject(
-        Block open, TelegramOutline outline, ReadOnlySpan<char> line, LineKind kind, bool noise, int gap, bool headerFollows)
+        Block open, TelegramOutline outline, ReadOnlySpan<char> line, LineKind kind, bool noise, int gap, HeaderLookahead ahead, int i, int end)
     {
         var style = outline.Style;
         var last = outline.Slice(open.Lines[^1]);
         if (noise) return false;
         if (line.StartsWith("SUMMARY") || line.StartsWith("BEGIN SUMMARY") || line.StartsWith("THIS IS AN ACTION")) return false;
-        if (kind == LineKind.Passing && !headerFollows && open.Lines.Count == 0) return false;
+        if (kind == LineKind.Passing && open.Lines.Count == 0 && !ahead.HeaderFollows(i, end)) return false;
         if (last.IsEmpty) return gap <= 2;
         // 'FOR …' below a line that could not hold the word is the rest of the subject; below a shorter one it is an attention line.
         if (gap == 0) return kind != LineKind.Passing || !(line.StartsWith("FOR ") || line.StartsWith("FROM ")) || !Fits(open, last, line, style);
@@ -140,7 +141,7 @@ internal static class FieldContinuation
         if (char.IsAsciiLetterLower(line[0]) && !style.IsCapitals) return true;
         if (last.Count('(') > last.Count(')')) return true;
         if (style.IsBreak(gap)) return false;
-        return headerFollows || !Fits(open, last, line, style);
+        return !Fits(open, last, line, style) || ahead.HeaderFollows(i, end);
     }
 
     private static bool Fits(Block open, ReadOnlySpan<char> last, ReadOnlySpan<char> line, PageStyle style)

@@ -48,7 +48,7 @@ internal sealed class HeaderLookahead(TelegramOutline outline)
         if (i < _passing.Line) return _passing.Ends;
         for (var next = i + 1; next < end; next++)
         {
-            var line = outline.Slice(_lines.Trimmed(next, outline.Source));
+            var line = outline.Slice(_lines.Trimmed(next));
             var ends = (line.IsEmpty && !_style.IsDoubleSpaced) || TextLook.ParagraphNumber(line).Number == 1;
             if (!ends && TextLook.IsPassing(line)) continue;
             _passing = (next, ends);

@@ -20,7 +20,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
     {
         for (var i = first; i < end; i++)
         {
-            var span = _lines.Trimmed(i, outline.Source);
+            var span = _lines.Trimmed(i);
             var line = outline.Slice(span);
             var look = outline.HeaderLook(i);
             if (look.Kind == LineKind.Blank)
@@ -34,7 +34,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
             if (!_seen.DateTimeGroup && TornDateTimeLine.Find(outline, look, i, end) is { } pieces)
             {
                 _open = new Block(ElementKind.DateTimeGroup, new LineLook(LineKind.DateTimeGroup), part);
-                foreach (var piece in pieces) _open.Add(_lines.Trimmed(piece, outline.Source));
+                foreach (var piece in pieces) _open.Add(_lines.Trimmed(piece));
                 outline.Blocks.Add(_open);
                 _seen.DateTimeGroup = true;
                 i = pieces[^1];
@@ -115,7 +115,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
     private bool PlaceUnlabelled(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)
     {
         var noise = look.Kind == LineKind.Noise || _style.IsCapitals && IsMostlySmall(line);
-        if (_open is { } open && FieldContinuation.Takes(open, outline, line, look.Kind, noise, _gap, _ahead.HeaderFollows(i, end), _seen.From || _seen.To))
+        if (_open is { } open && FieldContinuation.Takes(open, outline, line, look.Kind, noise, _gap, _ahead, i, end, _seen.From || _seen.To))
             return Continue(span);
         if (_seen.ExecutiveOrder && !_seen.Tags && LabelLook.LostTagsLabel(line) is var codes and > 0)
         {
@@ -285,7 +285,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         if (_seen.ReferenceLine || !_seen.To || _gap > 1 && !_style.IsDoubleSpaced) return false;
         for (var next = i + 1; next < end && next < i + 3; next++)
         {
-            var line = outline.Slice(_lines.Trimmed(next, outline.Source));
+            var line = outline.Slice(_lines.Trimmed(next));
             if (line.IsEmpty) continue;
             if (!ReferenceLook.NamesTelegram(line) || outline.HeaderLook(next).Kind is not (LineKind.Text or LineKind.Passing)) return false;
             _seen.ReferenceLine = true;

@@ -6,6 +6,7 @@ internal static class Margin
     /// <summary>How many characters at the start of a line are such marks; never the whole line.</summary>
     public static int Length(ReadOnlySpan<char> line)
     {
+        if (line.Length > 1 && char.IsAsciiLetter(line[0]) && line[1] != ' ') return 0;
         var at = 0;
         var lone = 0;
         while (at < line.Length && at < 10)

@@ -20,7 +20,7 @@ internal readonly record struct PageStyle(bool IsDoubleSpaced, bool IsCapitals, 
         var previous = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = lines.Trimmed(i, text);
+            var line = lines.Trimmed(i);
             if (line.Length == 0)
             {
                 followed += previous > 0 ? 1 : 0;

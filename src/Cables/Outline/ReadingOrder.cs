@@ -23,16 +23,22 @@ internal static class ReadingOrder
     {
         var last = 0;
         var falls = false;
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Number == 0) continue;
+            falls |= paragraph.Number < last;
+            last = paragraph.Number;
+        }
+
+        if (!falls) return false;
         var seen = new HashSet<int>();
         foreach (var paragraph in paragraphs)
         {
             if (paragraph.Number == 0) continue;
             if (!seen.Add(paragraph.Number)) return false;
-            falls |= paragraph.Number < last;
-            last = paragraph.Number;
         }
 
-        return falls;
+        return true;
     }
 
     /// <summary>The paragraphs in the order of writing, each with the pieces that continue it.</summary>

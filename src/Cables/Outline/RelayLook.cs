@@ -9,6 +9,7 @@ internal static class RelayLook
     /// <summary>A rule of hyphens with figures behind it.</summary>
     public static bool Matches(ReadOnlySpan<char> line)
     {
+        if (line.IsEmpty || line[0] is not ('-' or '–' or '—' or '_' or '~')) return false;
         var rest = line.TrimStart("-–—_~ ");
         var rule = line.Length - rest.Length;
         return (rule >= 2 || rule == 1 && line[0] == '—') && rest.Length is >= 5 and < 40 && LookAlikes.Figure(rest[0]) >= 0 && rest.ContainsAnyInRange('0', '9')

@@ -24,10 +24,10 @@ internal sealed class TelegramOutline(string source, LineIndex lines, PageStyle 
     {
         if (_isRead[line]) return _headerLooks[line];
         _isRead[line] = true;
-        return _headerLooks[line] = LineClassifier.InHeader(Slice(Lines.Trimmed(line, Source)), Marks);
+        return _headerLooks[line] = LineClassifier.InHeader(Slice(Lines.Trimmed(line)), Marks);
     }
 
-    public IEnumerable<Block> OfKind(ElementKind kind) => Blocks.OfKind(kind);
+    public BlocksOfKind OfKind(ElementKind kind) => Blocks.OfKind(kind);
 
     public Block? First(ElementKind kind) => Blocks.First(kind);
 

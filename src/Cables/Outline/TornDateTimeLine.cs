@@ -11,14 +11,14 @@ internal static class TornDateTimeLine
     public static List<int>? Find(TelegramOutline outline, LineLook look, int line, int end)
     {
         if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Paragraph or LineKind.Caption)) return null;
-        var span = outline.Lines.Trimmed(line, outline.Source);
+        var span = outline.Lines.Trimmed(line);
         var first = outline.Slice(span);
         if (first.Length > LongestPiece || first.Length > 4 && !first.ContainsAnyInRange('0', '9') || first.Contains(':')) return null;
         List<TextSpan> pieces = [span];
         List<int> found = [line];
         for (var next = line + 1; next < end && pieces.Count < 3 && next - found[^1] < 4; next++)
         {
-            var further = outline.Lines.Trimmed(next, outline.Source);
+            var further = outline.Lines.Trimmed(next);
             if (further.Length == 0) continue;
             // A piece that is whole by itself takes nothing but a prosign from above.
             if (further.Length > LongestPiece || first.Trim(" .=").Length > 3 && DateTimeLook.Matches(outline.Slice(further))

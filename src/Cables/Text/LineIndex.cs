@@ -8,53 +8,70 @@ internal sealed class LineIndex
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\f");
 
-    private readonly List<int> _starts = [0];
     private readonly int _length;
+    private Line[] _lines;
+
+    /// <summary>A line's first character, and its stretch without its end and without blanks at both sides.</summary>
+    private readonly record struct Line(int Start, int TextStart, int TextEnd);
 
     public LineIndex(ReadOnlySpan<char> text)
     {
         _length = text.Length;
+        _lines = new Line[text.Length / 24 + 4];
         var at = 0;
         while (true)
         {
             var found = text[at..].IndexOfAny(LineEnds);
+            var end = found < 0 ? text.Length : at + found;
+            Add(text, at, end);
             if (found < 0) return;
-            at += found;
-            at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
-            if (at < text.Length) _starts.Add(at);
+            at = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+            if (at >= text.Length) return;
         }
     }
 
-    public int Count => _starts.Count;
+    public int Count { get; private set; }
 
     /// <summary>The line with its end.</summary>
     public TextSpan Full(int line) =>
-        TextSpan.FromBounds(_starts[line], line + 1 < _starts.Count ? _starts[line + 1] : _length);
+        TextSpan.FromBounds(_lines[line].Start, line + 1 < Count ? _lines[line + 1].Start : _length);
 
     /// <summary>The line without its end and without blanks at both sides.</summary>
-    public TextSpan Trimmed(int line, ReadOnlySpan<char> text)
+    public TextSpan Trimmed(int line)
     {
-        var full = Full(line);
-        var start = full.Start;
-        var end = full.End;
-        while (end > start && IsBlank(text[end - 1])) end--;
-        while (start < end && IsBlank(text[start])) start++;
-        return TextSpan.FromBounds(start, end);
+        var found = _lines[line];
+        return TextSpan.FromBounds(found.TextStart, found.TextEnd);
     }
 
     /// <summary>The line, from 0, that holds the offset.</summary>
     public int LineOf(int offset)
     {
-        var found = _starts.BinarySearch(offset);
-        return found >= 0 ? found : ~found - 1;
+        var (low, high) = (0, Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) >> 1;
+            if (_lines[middle].Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
     }
 
     /// <summary>Line and column, both from 1, of an offset.</summary>
     public (int Line, int Column) PositionOf(int offset)
     {
         var line = LineOf(offset);
-        return (line + 1, offset - _starts[line] + 1);
+        return (line + 1, offset - _lines[line].Start + 1);
     }
 
-    private static bool IsBlank(char c) => c <= ' ' || c is '\u00A0' or '\uFEFF' or '\u2028' or '\u2029' or '\u0085';
+    private void Add(ReadOnlySpan<char> text, int start, int end)
+    {
+        var (first, behind) = (start, end);
+        while (behind > first && IsBlank(text[behind - 1])) behind--;
+        while (first < behind && IsBlank(text[first])) first++;
+        if (Count == _lines.Length) Array.Resize(ref _lines, Count * 2);
+        _lines[Count++] = new Line(start, first, behind);
+    }
+
+    private static bool IsBlank(char c) => c <= ' ' || c > '~' && c is '\u00A0' or '\uFEFF' or '\u2028' or '\u2029' or '\u0085';
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Cables;
 
@@ -75,6 +76,7 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
+        if (items is List<T> list) return list.Count == 0 ? default : new ValueList<T>(ImmutableCollectionsMarshal.AsImmutableArray(list.ToArray()));
         var array = items.ToImmutableArray();
         return array.IsEmpty ? default : new ValueList<T>(array);
     }
