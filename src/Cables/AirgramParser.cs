@@ -10,10 +10,10 @@ namespace Cables;
 /// group, capitals and small letters. FORMAT.md E00.3.</summary>
 internal static class AirgramParser
 {
-    public static Cable Parse(string text, DocumentSource source, CableParserOptions options)
+    public static Cable Parse(LineLooks looks, DocumentSource source, CableParserOptions options)
     {
-        var lines = new LineIndex(text);
-        var outline = AirgramOutliner.Run(text, lines);
+        var text = looks.Text;
+        var outline = AirgramOutliner.Run(looks);
         var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
         var date = Value(outline, ElementKind.DateTimeGroup) is { } printed && DateLook.TryRead(printed.Text, out var form)
             ? new Printed<DateTimeGroup>(DateLook.ToGroup(form), form, printed.Span) : (Printed<DateTimeGroup>?)null;
@@ -41,7 +41,7 @@ internal static class AirgramParser
             Markings = MarkingReader.Read(outline),
             BodyLines = outline.OfKind(ElementKind.Paragraph).SelectMany(b => b.Lines).ToValueList(),
             TiledElements = new Deferred<ValueList<Element>>(() => ElementTiling.Of(outline)),
-            Diagnostics = diagnostics.ToList(lines, text),
+            Diagnostics = diagnostics.ToList(looks.Lines, text),
         };
     }
 

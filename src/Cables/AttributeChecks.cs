@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cables.Diagnostics;
+using Cables.Grammar;
 using Cables.Outline;
 
 namespace Cables;
@@ -29,7 +30,7 @@ internal static class AttributeChecks
 
     private static void CheckNumber(Cable cable, string value, TelegramOutline outline, DiagnosticBag diagnostics)
     {
-        if (cable.Mrn is not { Number: { } number } mrn || !Mrn.TryParse(value, null, out var archived)) return;
+        if (cable.Mrn is not { Number: { } number } mrn || MrnGrammar.IsSame(value, mrn) == true || !Mrn.TryParse(value, null, out var archived)) return;
         if (archived.Number != number || archived.StationKey != mrn.StationKey)
             diagnostics.Add(AttributeDiagnostics.NumberDisagrees, PlaceOf(outline, "Document Number"), value, mrn);
     }
@@ -46,9 +47,7 @@ internal static class AttributeChecks
     private static void CheckSubject(Cable cable, string value, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         if (cable.Subject is not { } subject) return;
-        var (left, right) = (Letters(subject), Letters(value));
-        var length = Math.Min(SubjectLetters, Math.Min(left.Length, right.Length));
-        if (length > 0 && !left.AsSpan(0, length).SequenceEqual(right.AsSpan(0, length)))
+        if (!Agree(subject, value))
             diagnostics.Add(AttributeDiagnostics.SubjectDisagrees, PlaceOf(outline, "Subject"), value, subject);
     }
 
@@ -105,7 +104,20 @@ internal static class AttributeChecks
         return codes;
     }
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+    /// <summary>Whether the first letters and figures of two texts are the same, as far as both go.</summary>
+    private static bool Agree(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var (l, r) = (0, 0);
+        for (var letters = 0; letters < SubjectLetters; letters++)
+        {
+            while (l < left.Length && !char.IsAsciiLetterOrDigit(left[l])) l++;
+            while (r < right.Length && !char.IsAsciiLetterOrDigit(right[r])) r++;
+            if (l == left.Length || r == right.Length) return true;
+            if (char.ToUpperInvariant(left[l++]) != char.ToUpperInvariant(right[r++])) return false;
+        }
+
+        return true;
+    }
 
     private static TextSpan PlaceOf(TelegramOutline outline, string key)
     {

@@ -76,6 +76,6 @@ public sealed record Cable : Document
     public static Cable Parse(string text, CableParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return CableParser.ParseTelegram(text, DocumentSource.None with { Length = text.Length }, options ?? CableParserOptions.Default);
+        return CableParser.ParseTelegram(new Outline.LineLooks(text), DocumentSource.None with { Length = text.Length }, options ?? CableParserOptions.Default);
     }
 }

@@ -13,10 +13,10 @@ internal static class CableParser
     /// <summary>Up to so many TAGS are compared one by one.</summary>
     private const int FewTags = 12;
 
-    public static Cable ParseTelegram(string text, DocumentSource source, CableParserOptions options)
+    public static Cable ParseTelegram(LineLooks looks, DocumentSource source, CableParserOptions options)
     {
-        var lines = new LineIndex(text);
-        var outline = TelegramOutliner.Run(text, lines);
+        var text = looks.Text;
+        var outline = TelegramOutliner.Run(looks);
         var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
         var attributes = ReadAttributes(outline);
         var dateTime = DateTimeLineReader.Read(outline, attributes, diagnostics);
@@ -69,7 +69,7 @@ internal static class CableParser
             TiledElements = new Deferred<ValueList<Element>>(() => ElementTiling.Of(outline)),
         };
         CrossChecks.Run(cable, outline, pages, diagnostics);
-        return cable with { Diagnostics = diagnostics.ToList(lines, text) };
+        return cable with { Diagnostics = diagnostics.ToList(looks.Lines, text) };
     }
 
     private static ValueList<TextSpan> BodyLinesOf(TelegramOutline outline) => outline.OfKind(ElementKind.Paragraph).SelectMany(WholeLines).ToValueList();

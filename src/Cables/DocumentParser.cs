@@ -7,11 +7,12 @@ namespace Cables;
 /// <summary>Reads one document of a file by its kind.</summary>
 internal static class DocumentParser
 {
-    public static Document Parse(string text, DocumentKind kind, DocumentSource source, CableParserOptions options, bool wasCut)
+    public static Document Parse(LineLooks looks, DocumentKind kind, DocumentSource source, CableParserOptions options, bool wasCut)
     {
-        var document = Read(text, kind, source, options);
+        var document = Read(looks, kind, source, options);
         if (!wasCut) return document;
-        var (line, column) = new LineIndex(text).PositionOf(text.Length - 1);
+        var text = looks.Text;
+        var (line, column) = looks.Lines.PositionOf(text.Length - 1);
         var cut = DocumentDiagnostics.Cut;
         return document with
         {
@@ -24,17 +25,17 @@ internal static class DocumentParser
         };
     }
 
-    private static Document Read(string text, DocumentKind kind, DocumentSource source, CableParserOptions options)
+    private static Document Read(LineLooks looks, DocumentKind kind, DocumentSource source, CableParserOptions options)
     {
-        if (options.AsTelegram || kind is DocumentKind.Telegram) return CableParser.ParseTelegram(text, source, options);
-        if (kind is DocumentKind.Airgram) return AirgramParser.Parse(text, source, options);
+        if (options.AsTelegram || kind is DocumentKind.Telegram) return CableParser.ParseTelegram(looks, source, options);
+        if (kind is DocumentKind.Airgram) return AirgramParser.Parse(looks, source, options);
         if (kind is DocumentKind.Other)
         {
-            var cable = CableParser.ParseTelegram(text, source, options);
+            var cable = CableParser.ParseTelegram(looks, source, options);
             if (IsTelegram(cable)) return cable;
         }
 
-        return PlainDocumentReader.Read(text, kind, source, options);
+        return PlainDocumentReader.Read(looks, kind, source, options);
     }
 
     /// <summary>Without a page header or an envelope, two of the telling fields make a telegram.</summary>

@@ -37,16 +37,21 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
 
     private IEnumerable<Document> Complete(string text, bool ended)
     {
-        var ranges = DocumentSplitter.Split(text, new LineIndex(text));
+        var looks = new LineLooks(text);
+        var ranges = DocumentSplitter.Split(looks);
         // The last document may go on in what is not read yet.
         var complete = ended ? ranges.Count : ranges.Count - 1;
         for (var i = 0; i < complete; i++)
         {
-            foreach (var document in Cut(text[ranges[i].Start..ranges[i].End], ranges[i].Kind, ended: true)) yield return document;
+            var range = ranges[i];
+            var document = looks.Slice(range.FirstLine, range.EndLine, text[range.Start..range.End]);
+            if (document.Text.Length <= options.MaxDocumentLength) yield return Next(document, range.Kind, wasCut: false);
+            else
+                foreach (var piece in Cut(document.Text, range.Kind, ended: true)) yield return piece;
         }
 
         if (ended || complete > 0) yield break;
-        foreach (var document in Cut(text, ranges[0].Kind, ended: false)) yield return document;
+        foreach (var piece in Cut(text, ranges[0].Kind, ended: false)) yield return piece;
     }
 
     /// <summary>A document longer than the limit comes in pieces, each with a diagnostic that says so; what of one that has not ended
@@ -57,13 +62,17 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
         {
             var length = LengthOfPiece(text, at);
             if (at + length == text.Length && !ended) yield break;
-            var piece = length == text.Length ? text : text.Substring(at, length);
-            var document = DocumentParser.Parse(piece, kind, _place with { Length = length }, options, wasCut: at + length < text.Length);
-            document = WithForeignBytes(_duplicates.Note(document));
-            yield return document;
-            _place = Behind(document);
+            yield return Next(new LineLooks(text.Substring(at, length)), kind, wasCut: at + length < text.Length);
             at += length;
         }
+    }
+
+    private Document Next(LineLooks looks, DocumentKind kind, bool wasCut)
+    {
+        var source = _place with { Length = looks.Text.Length };
+        var document = WithForeignBytes(_duplicates.Note(DocumentParser.Parse(looks, kind, source, options, wasCut)), looks.Lines);
+        _place = new DocumentSource(path, source.Index + 1, source.Offset + source.Length, 0, source.Line + looks.Lines.Ends);
+        return document;
     }
 
     /// <summary>As much as the limit allows, up to a line's end where there is one in the last quarter; never between the two
@@ -78,29 +87,10 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
         return last == '\r' && next == '\n' || char.IsSurrogatePair(last, next) ? limit - 1 : limit;
     }
 
-    private Document WithForeignBytes(Document document)
+    private Document WithForeignBytes(Document document, LineIndex lines)
     {
         if (foreign?.Take(document.SourceText) is not { } offset) return document;
-        var (line, column) = new LineIndex(document.SourceText).PositionOf(offset);
+        var (line, column) = lines.PositionOf(offset);
         return DocumentDiagnostics.With(document, DocumentDiagnostics.NotUtf8, new TextSpan(offset, 1), line, column, document.Source.Offset + offset);
-    }
-
-    private static DocumentSource Behind(Document document)
-    {
-        var source = document.Source;
-        return source with
-        {
-            Index = source.Index + 1,
-            Offset = source.Offset + source.Length,
-            Length = 0,
-            Line = source.Line + LineEnds(document.SourceText),
-        };
-    }
-
-    private static int LineEnds(string text)
-    {
-        var index = new LineIndex(text);
-        var last = index.Full(index.Count - 1);
-        return index.Count - (last.End > 0 && text[last.End - 1] is '\n' or '\r' or '\f' ? 0 : 1);
     }
 }

@@ -9,21 +9,38 @@ internal sealed class Duplicates
     /// <summary>Copies stand near each other; so many telegrams are remembered.</summary>
     private const int Remembered = 20_000;
 
-    private readonly Dictionary<string, (int Index, int Diagnostics)> _seen = [];
-    private readonly Queue<string> _order = [];
+    private readonly record struct Telegram(string Id, int? Section);
+
+    // Most files hold one telegram, and nothing is put into tables for it.
+    private (Telegram Telegram, int Index, int Diagnostics)? _first;
+    private Dictionary<Telegram, (int Index, int Diagnostics)>? _seen;
+    private Queue<Telegram>? _order;
 
     public Document Note(Document document)
     {
         if (document is not Cable { Id: { } id } cable) return document;
-        var key = $"{id}/{cable.Section?.Number}";
-        if (_seen.TryGetValue(key, out var first))
+        var telegram = new Telegram(id, cable.Section?.Number);
+        var (index, found) = (document.Source.Index, document.Diagnostics.Count);
+        if (_first is null)
         {
-            var better = cable.Diagnostics.Count < first.Diagnostics ? "this one" : "that one";
-            return DocumentDiagnostics.With(document, DocumentDiagnostics.Duplicate, default, 1, 1, id, first.Index, better);
+            _first = (telegram, index, found);
+            return document;
         }
 
-        _seen.Add(key, (document.Source.Index, document.Diagnostics.Count));
-        _order.Enqueue(key);
+        if (_seen is null || _order is null)
+        {
+            var (first, at, diagnostics) = _first.Value;
+            (_seen, _order) = (new() { [first] = (at, diagnostics) }, new([first]));
+        }
+
+        if (_seen.TryGetValue(telegram, out var copy))
+        {
+            var better = found < copy.Diagnostics ? "this one" : "that one";
+            return DocumentDiagnostics.With(document, DocumentDiagnostics.Duplicate, default, 1, 1, id, copy.Index, better);
+        }
+
+        _seen.Add(telegram, (index, found));
+        _order.Enqueue(telegram);
         if (_order.Count > Remembered) _seen.Remove(_order.Dequeue());
         return document;
     }

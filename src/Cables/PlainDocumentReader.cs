@@ -9,9 +9,9 @@ namespace Cables;
 /// FORMAT.md E22.</summary>
 internal static class PlainDocumentReader
 {
-    public static Document Read(string text, DocumentKind kind, DocumentSource source, CableParserOptions options)
+    public static Document Read(LineLooks looks, DocumentKind kind, DocumentSource source, CableParserOptions options)
     {
-        var lines = new LineIndex(text);
+        var (text, lines) = (looks.Text, looks.Lines);
         var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
         List<Element> elements = [];
         List<TextSpan> body = [];
@@ -26,7 +26,7 @@ internal static class PlainDocumentReader
             var full = lines.Full(i);
             if (full.Length == 0) continue;
             var line = text.AsSpan(span.Start, span.Length);
-            var element = ElementOf(line);
+            var element = ElementOf(line, looks.InBody(i).Kind);
             Add(elements, element, full);
             if (element == ElementKind.Banner && classification is null && ClassificationWords.TryRead(line, out var mark))
                 classification = new Classification(mark.Level, line[mark.Start..mark.End].ToString());
@@ -70,20 +70,16 @@ internal static class PlainDocumentReader
         };
     }
 
-    private static ElementKind ElementOf(ReadOnlySpan<char> line)
+    private static ElementKind ElementOf(ReadOnlySpan<char> line, LineKind kind) => kind switch
     {
-        var look = LineClassifier.InBody(line);
-        return look.Kind switch
-        {
-            LineKind.Blank => ElementKind.Blank,
-            LineKind.Banner => ElementKind.Banner,
-            LineKind.PageHeader => ElementKind.PageHeader,
-            LineKind.Stamp => ElementKind.Stamp,
-            LineKind.PrintNumber => ElementKind.PrintNumber,
-            LineKind.Letterhead => ElementKind.Letterhead,
-            _ => BroadcastLook.IsRunningHead(line) ? ElementKind.PageHeader : ElementKind.Text,
-        };
-    }
+        LineKind.Blank => ElementKind.Blank,
+        LineKind.Banner => ElementKind.Banner,
+        LineKind.PageHeader => ElementKind.PageHeader,
+        LineKind.Stamp => ElementKind.Stamp,
+        LineKind.PrintNumber => ElementKind.PrintNumber,
+        LineKind.Letterhead => ElementKind.Letterhead,
+        _ => BroadcastLook.IsRunningHead(line) ? ElementKind.PageHeader : ElementKind.Text,
+    };
 
     /// <summary>A title: several words in capitals that are not letter-spaced.</summary>
     private static bool IsTitle(ReadOnlySpan<char> line)

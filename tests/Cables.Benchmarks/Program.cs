@@ -18,16 +18,15 @@ for (var i = 0; i < args.Length; i++)
 
 var bytes = Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
 var texts = bytes.Select(Encoding.UTF8.GetString).ToArray();
-var indexes = texts.Select(text => new LineIndex(text)).ToArray();
 var cables = texts.Select(text => Cable.Parse(text)).ToArray();
-var outlines = texts.Select((text, i) => TelegramOutliner.Run(text, indexes[i])).ToArray();
+var outlines = texts.Select(text => TelegramOutliner.Run(new LineLooks(text))).ToArray();
 var characters = texts.Sum(text => (long)text.Length);
 Console.WriteLine($"{texts.Length} telegrams, {characters / 1e6:f2} MB");
 
 Time("decode", i => Encoding.UTF8.GetString(bytes[i]).Length);
 Time("lines", i => new LineIndex(texts[i]).Count);
-Time("split", i => DocumentSplitter.Split(texts[i], indexes[i]).Count);
-Time("outline", i => TelegramOutliner.Run(texts[i], indexes[i]).Blocks.Count);
+Time("split", i => DocumentSplitter.Split(new LineLooks(texts[i])).Count);
+Time("outline", i => TelegramOutliner.Run(new LineLooks(texts[i])).Blocks.Count);
 Time("to+info", i => ElementsOf(i, ElementKind.To, (b, o, d) => AddresseeGrammar.Read(b, o, d).Count) + ElementsOf(i, ElementKind.Info, (b, o, d) => AddresseeGrammar.Read(b, o, d).Count));
 Time("refs", i => ElementsOf(i, ElementKind.References, (b, o, d) => ReferenceListGrammar.Read(b, o, cables[i].Mrn, 1974, d).Count()));
 Time("tags", i => ElementsOf(i, ElementKind.Tags, (b, o, d) => TagGrammar.Read(b, o, 1974, d).Count()));

@@ -113,26 +113,39 @@ internal static class MrnGrammar
         return false;
     }
 
+    /// <summary>Whether a number of the archive, <c>1974STATE041961</c>, names the same telegram; null when the text is none.</summary>
+    public static bool? IsSame(ReadOnlySpan<char> archived, Mrn mrn)
+    {
+        archived = archived.Trim();
+        if (archived.Length < 8 || archived[..4].ContainsAnyExceptInRange('0', '9') || !char.IsAsciiLetterUpper(archived[4])) return null;
+        var figures = archived[4..].IndexOfAnyInRange('0', '9');
+        if (figures is < 3 or > 24 || archived.Slice(4, figures).ContainsAnyExceptInRange('A', 'Z')) return null;
+        if (!int.TryParse(archived[(4 + figures)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+        return number == mrn.Number && archived.Slice(4, figures).SequenceEqual(mrn.StationKey) ? true : null;
+    }
+
     private static bool TryReadOnce(ReadOnlySpan<char> text, [NotNullWhen(true)] out Mrn? mrn)
     {
         mrn = null;
         text = text.Trim();
         if (text.Length is 0 or > 60) return false;
-        if (ArchiveId.Parse(text) is { Success: true, Value: var id })
-        {
-            mrn = id;
-            return true;
-        }
-
         int? year = null;
-        var before = YearBefore.Parse(text);
-        if (before.Success)
+        if (char.IsAsciiDigit(text[0]))
         {
-            var value = ToInt(before.Value);
-            year = value >= 100 ? value : value >= 60 ? 1900 + value : 2000 + value;
-            text = text[before.Value.Length..].TrimStart();
-        }
+            if (ArchiveId.Parse(text) is { Success: true, Value: var id })
+            {
+                mrn = id;
+                return true;
+            }
 
+            var before = YearBefore.Parse(text);
+            if (before.Success)
+            {
+                var value = ToInt(before.Value);
+                year = value >= 100 ? value : value >= 60 ? 1900 + value : 2000 + value;
+                text = text[before.Value.Length..].TrimStart();
+            }
+        }
         var line = ReadLine(text);
         if (line.PrintedNumber.Length == 0 || ValueOf(line.PrintedNumber) is not { } number) return false;
         mrn = new Mrn(year, StationReading.Of(line.PrintedStation).Name, number);

@@ -25,8 +25,9 @@ internal static class SubjectGrammar
             diagnostics.Add(SubjectDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "SUBJECT");
         using var text = new CharBuffer();
         foreach (var span in block.Lines) WrappedLines.Append(text, outline.Slice(span));
-        var joined = text.ToString();
-        var subject = Content.ParseOrThrow(joined).TrimEnd(' ', ':', '.', '-', ',', ';').TrimStart(' ', ':', '.', '¢', '>');
-        return subject.Length == 0 ? null : subject;
+        // Only a parenthesis can open a portion mark; the grammar reads it.
+        var joined = text.Span.TrimStart();
+        var subject = (joined.StartsWith("(") ? Content.ParseOrThrow(joined.ToString()) : joined).TrimEnd(" :.-,;").TrimStart(" :.¢>");
+        return subject.Length == 0 ? null : subject.ToString();
     }
 }

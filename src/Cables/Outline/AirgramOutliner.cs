@@ -17,9 +17,10 @@ internal static class AirgramOutliner
     public static bool IsHead(ReadOnlySpan<char> line) =>
         line.StartsWith("AIRGRAM") && (line.Length == 7 || line[7..].TrimStart() is var rest && rest.StartsWith("NO", StringComparison.Ordinal));
 
-    public static TelegramOutline Run(string source, LineIndex lines)
+    public static TelegramOutline Run(LineLooks looks)
     {
-        var outline = new TelegramOutline(source, lines, PageStyle.Of(source, lines));
+        var outline = new TelegramOutline(looks);
+        var lines = looks.Lines;
         Block? open = null;
         var labelled = 0;
         var i = 0;
@@ -87,7 +88,7 @@ internal static class AirgramOutliner
 
     private static void Furniture(TelegramOutline outline, TextSpan span)
     {
-        var look = LineClassifier.InBody(outline.Slice(span));
+        var look = LineClassifier.InBody(outline.Slice(span), outline.Marks);
         var kind = look.Kind == LineKind.Banner ? ElementKind.Banner : ElementKind.Letterhead;
         var block = new Block(kind, look, 0);
         block.Add(span);

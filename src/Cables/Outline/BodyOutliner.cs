@@ -35,7 +35,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         {
             var span = _lines.Trimmed(i);
             var line = outline.Slice(span);
-            var look = LineClassifier.InBody(line, outline.Marks);
+            var look = outline.Looks.InBody(i);
             if (look.Kind == LineKind.Blank)
             {
                 gap++;

@@ -29,6 +29,8 @@ internal static class ClassificationWords
         ("SBU", ClassificationLevel.SensitiveButUnclassified, 0),
     ];
 
+    private static readonly uint[] FormLetters = [.. Forms.Select(form => LookAlikes.LettersOf(form.Letters))];
+
     /// <summary>Most letters of a form plus what damage may add.</summary>
     private const int MostLetters = 28;
 
@@ -62,8 +64,11 @@ internal static class ClassificationWords
         var best = int.MaxValue;
         for (; alike != 0; alike &= alike - 1)
         {
-            var (form, level, limit) = Forms[BitOperations.TrailingZeroCount(alike)];
+            var f = BitOperations.TrailingZeroCount(alike);
+            var (form, level, limit) = Forms[f];
             var slack = limit >= 4 ? 2 : limit >= 2 ? 1 : 0;
+            // Each letter that is nowhere among those printed is a letter changed.
+            if (BitOperations.PopCount(FormLetters[f] & ~LookAlikes.LettersOf(letters[..Math.Min(count, form.Length + slack)])) > limit) continue;
             for (var length = form.Length - slack; length <= form.Length + slack; length++)
             {
                 if (length > count || length < 3) continue;
@@ -79,9 +84,6 @@ internal static class ClassificationWords
         return best != int.MaxValue;
     }
 
-    /// <summary>Whether the line may begin with a classification; where not, none is found in it. Costs little.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> line) => FirstLetter(line) is var first and >= 0 && FormsAlike(line, first) != 0;
-
     /// <summary>The place of the first letter, behind at most a few stray marks; -1 when no classification begins with it.</summary>
     private static int FirstLetter(ReadOnlySpan<char> line)
     {
@@ -92,8 +94,12 @@ internal static class ClassificationWords
         return first > 6 || first == line.Length || !IsCandidate(line[first]) ? -1 : first;
     }
 
-    private static bool IsCandidate(char c) =>
-        char.ToUpperInvariant(c) is 'S' or 'F' or 'L' or 'U' or 'C' or 'T' or 'G' or '5' or '0' or 'O' or 'I' or '1' or 'E' or 'B';
+    /// <summary>Whether the line may begin with a classification. Where not, none is found in it; costs next to nothing.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> line) => FirstLetter(line) is var first and >= 0 && FormsAlike(line, first) != 0;
+
+    private static bool IsCandidate(char c) => c < 128 ? Candidates[c] : char.ToUpperInvariant(c) is 'S' or 'I';
+
+    private static readonly bool[] Candidates = [.. Enumerable.Range(0, 128).Select(c => "SFLUCTG50OI1EB".Contains(char.ToUpperInvariant((char)c)))];
 
     /// <summary>A blank may be lost before SECTION, and before nothing else: SECRETARY is no SECRET.</summary>
     private static bool EndsWord(ReadOnlySpan<char> line, int end) =>
@@ -112,13 +118,14 @@ internal static class ClassificationWords
         for (var i = first; i < line.Length && letters < 4; i++)
         {
             var c = line[i];
-            if (!char.IsLetterOrDigit(c) && c is not ('{' or '[')) continue;
             if (c < 128)
             {
+                if (!char.IsAsciiLetterOrDigit(c) && c is not ('{' or '[')) continue;
                 uint having = Having[(letters << 7) | c];
                 twice |= once & having;
                 once |= having;
             }
+            else if (!char.IsLetterOrDigit(c)) continue;
 
             letters++;
         }

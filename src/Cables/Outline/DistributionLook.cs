@@ -14,9 +14,13 @@ internal static class DistributionLook
     {
         var (entries, others) = (0, 0);
         var commas = line.Contains(',');
-        foreach (var range in line.SplitAny(',', ' '))
+        for (int at = 0, end; at < line.Length; at = end + 1)
         {
-            var word = line[range].Trim("‘’'\"“”|:;.");
+            end = at;
+            while (end < line.Length && line[end] is not (',' or ' ')) end++;
+            var word = line[at..end];
+            if (word.IsEmpty) continue;
+            if (!char.IsAsciiLetterOrDigit(word[0]) || !char.IsAsciiLetterOrDigit(word[^1])) word = word.Trim("‘’'\"“”|:;.");
             if (word.IsEmpty) continue;
             if (IsHyphenated(word)) entries++;
             else if (word[0] == '/' || word is "W" or "R") entries += word.Length > 2 ? 1 : 0;

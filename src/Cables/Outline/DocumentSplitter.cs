@@ -4,28 +4,33 @@ using Cables.Text;
 namespace Cables.Outline;
 
 /// <summary>A document's stretch of a file.</summary>
-internal readonly record struct DocumentRange(DocumentKind Kind, int Start, int End, int FirstLine);
+/// <param name="Kind">What kind of document it is.</param>
+/// <param name="Start">Its first character.</param>
+/// <param name="End">The character behind its last.</param>
+/// <param name="FirstLine">Its first line.</param>
+/// <param name="EndLine">The line behind its last.</param>
+internal readonly record struct DocumentRange(DocumentKind Kind, int Start, int End, int FirstLine, int EndLine);
 
 /// <summary>Cuts a file into documents where a <see cref="DocumentRecognizer"/> sees one begin. FORMAT.md E22. The ranges touch and
 /// cover the text.</summary>
-internal sealed class DocumentSplitter(string text, LineIndex lines)
+internal sealed class DocumentSplitter(LineLooks looks)
 {
     /// <summary>How many lines of filing marks a sheet may have above its telegram.</summary>
     private const int HeadLines = 20;
 
     private readonly List<(int Line, DocumentKind Kind)> _starts = [];
     private readonly DocumentState _state = new();
-    private readonly RareMarks _marks = RareMarkWords.In(text);
+    private readonly LineIndex _lines = looks.Lines;
 
-    public static List<DocumentRange> Split(string text, LineIndex lines) => new DocumentSplitter(text, lines).Run();
+    public static List<DocumentRange> Split(LineLooks looks) => new DocumentSplitter(looks).Run();
 
     private List<DocumentRange> Run()
     {
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < _lines.Count; i++)
         {
             var line = Line(i);
             if (line.IsEmpty) continue;
-            var look = line.Length > 100 ? LineKind.Text : LineClassifier.ForSplitting(line, _marks);
+            var look = line.Length > 100 ? LineKind.Text : looks.ForSplitting(i);
             var kind = StartKind(i, line, look, out var first);
             if (kind is { } found) Begin(first, found, line);
             _state.Note(look);
@@ -42,9 +47,10 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
         TakeHeads();
         for (var s = 0; s < _starts.Count; s++)
         {
-            var start = lines.Full(_starts[s].Line).Start;
-            var end = s + 1 < _starts.Count ? lines.Full(_starts[s + 1].Line).Start : text.Length;
-            ranges.Add(new DocumentRange(_starts[s].Kind, start, end, _starts[s].Line));
+            var start = _lines.Full(_starts[s].Line).Start;
+            var endLine = s + 1 < _starts.Count ? _starts[s + 1].Line : _lines.Count;
+            var end = endLine < _lines.Count ? _lines.Full(endLine).Start : looks.Text.Length;
+            ranges.Add(new DocumentRange(_starts[s].Kind, start, end, _starts[s].Line, endLine));
         }
 
         return ranges;
@@ -70,7 +76,7 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
         for (var i = first; i < end; i++)
         {
             var line = Line(i);
-            if (line.IsEmpty || LineClassifier.InBody(line).IsFurniture) continue;
+            if (line.IsEmpty || looks.InBody(i).IsFurniture) continue;
             if (++printed > HeadLines || line.Length > 60 || line.Length > 25 && line.EndsWith(".") && line.Count(' ') > 3) return false;
         }
 
@@ -122,7 +128,7 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
                 continue;
             }
 
-            var kind = LineClassifier.InBody(above).Kind;
+            var kind = looks.InBody(i).Kind;
             if (kind is LineKind.Letterhead or LineKind.TextHead)
             {
                 first = i;
@@ -141,7 +147,7 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
         {
             var above = Line(i);
             if (above.IsEmpty) continue;
-            return LineClassifier.InBody(above).Kind is LineKind.EndMark or LineKind.Banner or LineKind.Stamp or LineKind.TextHead;
+            return looks.InBody(i).Kind is LineKind.EndMark or LineKind.Banner or LineKind.Stamp or LineKind.TextHead;
         }
 
         return true;
@@ -152,17 +158,19 @@ internal sealed class DocumentSplitter(string text, LineIndex lines)
         for (var i = first; i < end; i++)
         {
             var line = Line(i);
-            if (!line.IsEmpty && !LineClassifier.InBody(line).IsFurniture && !TextLook.IsNoise(line)) return true;
+            if (!line.IsEmpty && !looks.InBody(i).IsFurniture && !TextLook.IsNoise(line)) return true;
         }
 
         return false;
     }
 
-    internal int LineCount => lines.Count;
+    internal int LineCount => _lines.Count;
 
-    internal ReadOnlySpan<char> Line(int i)
-    {
-        var span = lines.Trimmed(i);
-        return text.AsSpan(span.Start, span.Length);
-    }
+    internal ReadOnlySpan<char> Line(int i) => looks.Line(i);
+
+    /// <summary>The look of a line in the header.</summary>
+    internal LineLook InHeader(int i) => looks.InHeader(i);
+
+    /// <summary>The look of a line in the text.</summary>
+    internal LineLook InBody(int i) => looks.InBody(i);
 }

@@ -24,7 +24,7 @@ internal static class LabelLook
     private static LineLook ReadAt(ReadOnlySpan<char> line, int start)
     {
         if (start >= line.Length) return default;
-        foreach (var form in Labels.StartingWith(line[start]))
+        foreach (var form in Labels.StartingWith(line[start], start + 1 < line.Length ? line[start + 1] : ' '))
         {
             var end = Match(line, start, form.Letters);
             if (end < 0) continue;

@@ -6,11 +6,18 @@ namespace Cables.Outline;
 /// <summary>Says what a line is by its own look, first match wins. Neighbours are looked at later, by the outliners.</summary>
 internal static class LineClassifier
 {
-    /// <summary>The look of a line in the header.</summary>
+    /// <summary>The look of a line, or of a piece of one, in the header.</summary>
     public static LineLook InHeader(ReadOnlySpan<char> line, RareMarks marks = RareMarks.All)
     {
+        LineMemo memo = default;
+        return InHeader(line, marks, ref memo);
+    }
+
+    /// <summary>The look of a line in the header, with what is known of it already.</summary>
+    public static LineLook InHeader(ReadOnlySpan<char> line, RareMarks marks, ref LineMemo memo)
+    {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
-        var look = Furniture(line, marks);
+        var look = Furniture(line, marks, ref memo);
         if (look.Kind != LineKind.Text) return look;
         var envelope = EnvelopeLook.Read(line);
         if (envelope != LineKind.Text) return new LineLook(envelope);
@@ -23,7 +30,7 @@ internal static class LineClassifier
         if (look.Kind != LineKind.Text) return look;
         look = AddressLook.Read(line);
         if (look.Kind != LineKind.Text) return look;
-        look = ReferenceLook.Read(line);
+        look = Reference(line, ref memo);
         if (look.Kind != LineKind.Text) return look;
         if (TextLook.DowngradingLength(line) > 0) return new LineLook(LineKind.Downgrading);
         if (TextLook.ParagraphNumber(line).Number > 0) return new LineLook(LineKind.Paragraph);
@@ -34,26 +41,33 @@ internal static class LineClassifier
     }
 
     /// <summary>Of the looks only those that tell where a document begins or ends; for every line of a file, so nothing else is asked.</summary>
-    public static LineKind ForSplitting(ReadOnlySpan<char> line, RareMarks marks)
+    public static LineKind ForSplitting(ReadOnlySpan<char> line, RareMarks marks, ref LineMemo memo)
     {
         if (line.IsEmpty) return LineKind.Blank;
-        var look = Furniture(line, marks);
+        var look = Furniture(line, marks, ref memo);
         if (look.Kind != LineKind.Text) return look.Kind;
         var envelope = EnvelopeLook.Read(line);
         if (envelope != LineKind.Text) return envelope;
         if (DateTimeLook.Matches(line)) return LineKind.DateTimeGroup;
         look = AddressLook.ReadLabelled(line);
         if (look.Kind != LineKind.Text) return look.Kind;
-        look = ReferenceLook.Read(line);
+        look = Reference(line, ref memo);
         // An address without a label is no reference line: SECSTATE WASHDC.
         return look.Kind != LineKind.Text && AddressLook.Read(line).Kind != LineKind.Text ? LineKind.Address : look.Kind;
     }
 
+    /// <summary>The look of a piece of a line in the text.</summary>
+    public static LineLook InBody(ReadOnlySpan<char> line, RareMarks marks)
+    {
+        LineMemo memo = default;
+        return InBody(line, marks, ref memo);
+    }
+
     /// <summary>The look of a line in the text: furniture, ends, numbered paragraphs.</summary>
-    public static LineLook InBody(ReadOnlySpan<char> line, RareMarks marks = RareMarks.All)
+    public static LineLook InBody(ReadOnlySpan<char> line, RareMarks marks, ref LineMemo memo)
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
-        var look = Furniture(line, marks);
+        var look = Furniture(line, marks, ref memo);
         if (look.Kind != LineKind.Text) return look;
         if (line.Length < 30)
         {
@@ -62,7 +76,7 @@ internal static class LineClassifier
             if (EndMarkAmongScraps(line) is var mark and not LineKind.Text) return new LineLook(mark);
         }
 
-        look = line.Length < 80 ? ReferenceLook.Read(line) : default;
+        look = line.Length < 80 ? Reference(line, ref memo) : default;
         if (look.Kind is LineKind.Banner or LineKind.ReferenceLine) return look;
         return TextLook.ParagraphNumber(line).Number > 0 ? new LineLook(LineKind.Paragraph) : default;
     }
@@ -83,6 +97,10 @@ internal static class LineClassifier
         if (letters.SequenceEqual("BT")) return LineKind.Separator;
         return count is >= 3 and <= 5 && letters.IndexOfAnyExcept('N') < 0 ? LineKind.EndMark : LineKind.Text;
     }
+
+    private static LineLook Furniture(ReadOnlySpan<char> line, RareMarks marks, ref LineMemo memo) => memo.Furniture ??= Furniture(line, marks);
+
+    private static LineLook Reference(ReadOnlySpan<char> line, ref LineMemo memo) => memo.Reference ??= ReferenceLook.Read(line);
 
     private static LineLook Furniture(ReadOnlySpan<char> line, RareMarks marks)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Cables.Outline;
 
 /// <summary>What a line is by its own look.</summary>
@@ -65,6 +67,7 @@ internal enum LineKind : byte
 /// <param name="Kind">What it is.</param>
 /// <param name="Content">Offset, within the trimmed line, of what follows the label.</param>
 /// <param name="Damaged">Whether the label is not spelled as it should be.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct LineLook(LineKind Kind, int Content = 0, bool Damaged = false)
 {
     /// <summary>Whether the line stands around the text rather than in it.</summary>

@@ -6,7 +6,7 @@ namespace Cables.Outline;
 /// <summary>Recognises page headers: <c>PAGE 01  MOSCOW 02774  261702Z</c>, <c>MANAMA 00000498  001.2 OF 002</c>.</summary>
 internal static class PageLook
 {
-    /// <summary>How far behind a banner the word PAGE may stand.</summary>
+    /// <summary>How far from the left the word PAGE may stand, behind a banner.</summary>
     private const int FarthestPage = 30;
 
     /// <summary>So many stray marks may stand before the word.</summary>
@@ -16,11 +16,11 @@ internal static class PageLook
     public static int Find(ReadOnlySpan<char> line)
     {
         if (line.Length < 5) return -1;
+        // Most lines have no banner for PAGE to stand behind; of them only the beginning is looked at.
         var last = Math.Min(line.Length - 5, ClassificationWords.MayBegin(line) ? FarthestPage : MarginLength(line));
         for (var at = 0; at <= last; at++)
         {
-            if (line[at] is not ('P' or 'p' or 'F') || !IsPage(line.Slice(at, 4))) continue;
-            if (at > 0 && char.IsLetter(line[at - 1])) continue;
+            if (line[at] is not ('P' or 'p' or 'F') || !IsPage(line.Slice(at, 4)) || at > 0 && char.IsLetter(line[at - 1])) continue;
             if (!IsMargin(line[..at])) return -1;
             return Follows(line[(at + 4)..]) ? at : -1;
         }
@@ -28,7 +28,7 @@ internal static class PageLook
         return IsCableHeader(line) ? 0 : -1;
     }
 
-    /// <summary>The farthest place of PAGE behind stray marks.</summary>
+    /// <summary>The farthest place of PAGE behind stray marks and blanks.</summary>
     private static int MarginLength(ReadOnlySpan<char> line)
     {
         var at = MostMarks;
@@ -84,14 +84,14 @@ internal static class PageLook
 
     private static bool IsPageFigure(char c) => LookAlikes.Figure(c) >= 0 || c is 'a' or 't' or 'Y' or '®' or '%';
 
-    private static bool IsOf(ReadOnlySpan<char> word) => word[0] == ' ' && IsLetter(word[1], 'o') && IsLetter(word[2], 'f') && word[3] == ' ';
+    private static bool IsOf(ReadOnlySpan<char> word) => IsLetter(word[1], 'o') && IsLetter(word[2], 'f') && word[3] == ' ';
 
     /// <summary>2003-2010: station, eight figures, section and page, sections.</summary>
     private static bool IsCableHeader(ReadOnlySpan<char> line)
     {
         // The word stands near the end, and nowhere else is it looked for.
         var of = line.Length - 4;
-        while (of >= 12 && line.Length - of <= 8 && !IsOf(line.Slice(of, 4))) of--;
+        while (of >= 12 && line.Length - of <= 8 && !(line[of] == ' ' && IsOf(line.Slice(of, 4)))) of--;
         if (of < 12 || line.Length - of > 8 || !char.IsLetter(line[0])) return false;
         var point = line[..of].LastIndexOf('.');
         if (point < 8 || !char.IsAsciiDigit(line[point - 1])) return false;

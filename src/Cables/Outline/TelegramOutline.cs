@@ -3,29 +3,23 @@ using Cables.Text;
 namespace Cables.Outline;
 
 /// <summary>A telegram's lines put into blocks, in print order.</summary>
-internal sealed class TelegramOutline(string source, LineIndex lines, PageStyle style)
+internal sealed class TelegramOutline(LineLooks looks)
 {
-    public string Source { get; } = source;
+    public string Source { get; } = looks.Text;
 
-    public LineIndex Lines { get; } = lines;
+    public LineLooks Looks { get; } = looks;
 
-    public PageStyle Style { get; } = style;
+    public LineIndex Lines { get; } = looks.Lines;
+
+    public PageStyle Style { get; } = PageStyle.Of(looks.Text, looks.Lines);
 
     /// <summary>The rare marks that stand somewhere in the text.</summary>
-    public RareMarks Marks { get; } = RareMarkWords.In(source);
+    public RareMarks Marks => Looks.Marks;
 
     public BlockList Blocks { get; } = new();
 
-    private readonly LineLook[] _headerLooks = new LineLook[lines.Count];
-    private readonly bool[] _isRead = new bool[lines.Count];
-
-    /// <summary>The look of a line in the header; read once, though the lines above ask for it again and again.</summary>
-    public LineLook HeaderLook(int line)
-    {
-        if (_isRead[line]) return _headerLooks[line];
-        _isRead[line] = true;
-        return _headerLooks[line] = LineClassifier.InHeader(Slice(Lines.Trimmed(line)), Marks);
-    }
+    /// <summary>The look of a line in the header.</summary>
+    public LineLook HeaderLook(int line) => Looks.InHeader(line);
 
     public BlocksOfKind OfKind(ElementKind kind) => Blocks.OfKind(kind);
 

@@ -5,9 +5,10 @@ namespace Cables.Outline;
 /// <summary>Outlines one telegram: header and text, and again for each further section, then the attribute block.</summary>
 internal static class TelegramOutliner
 {
-    public static TelegramOutline Run(string source, LineIndex lines)
+    public static TelegramOutline Run(LineLooks looks)
     {
-        var outline = new TelegramOutline(source, lines, PageStyle.Of(source, lines));
+        var outline = new TelegramOutline(looks);
+        var lines = looks.Lines;
         var at = 0;
         for (var part = 0; at < lines.Count; part++)
         {

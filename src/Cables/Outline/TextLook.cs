@@ -11,11 +11,13 @@ internal static class TextLook
     {
         line = line.TrimEnd("/-. ").TrimStart("/-. ");
         if (line.Length is < 4 or > 60) return false;
-        if (Captions.Find(line) is { IsListed: true }) return true;
+        var mayBegin = Captions.MayBegin(line);
+        if (mayBegin && Captions.Find(line) is { IsListed: true }) return true;
         if (line.StartsWith("CORRECTED", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("C O R R E C T E D", StringComparison.OrdinalIgnoreCase)) return true;
         if (line.StartsWith("CODEL ") || line.StartsWith("STAFFDEL ") || line.StartsWith("VISAS ") || line.StartsWith("VISA ") || line.StartsWith("SPECAT ")) return true;
         if (line.Length <= 9 && Captions.FindNearest(line) is not null) return true;
+        if (!mayBegin) return false;
         var any = false;
         foreach (var range in line.SplitAny(" /,-"))
         {
@@ -125,11 +127,17 @@ internal static class TextLook
         var (capitals, small, figures, others, longest, run) = (0, 0, 0, 0, 0, 0);
         foreach (var c in line)
         {
+            var letter = true;
             if (char.IsAsciiLetterUpper(c)) capitals++;
             else if (char.IsLetter(c)) small++;
-            else if (char.IsAsciiDigit(c)) figures++;
-            else if (c != ' ') others++;
-            run = char.IsLetter(c) ? run + 1 : 0;
+            else
+            {
+                letter = false;
+                if (char.IsAsciiDigit(c)) figures++;
+                else if (c != ' ') others++;
+            }
+
+            run = letter ? run + 1 : 0;
             if (run > longest) longest = run;
             // No scrap, whatever the rest of the line holds.
             if (longest > 3 && capitals + small >= 12 && (capitals + small + figures) * 2 > line.Length) return false;

@@ -25,12 +25,32 @@ internal sealed class LineIndex
             var end = found < 0 ? text.Length : at + found;
             Add(text, at, end);
             if (found < 0) return;
+            Ends++;
             at = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
             if (at >= text.Length) return;
         }
     }
 
+    private LineIndex(Line[] lines, int length) => (_lines, Count, _length) = (lines, lines.Length, length);
+
     public int Count { get; private set; }
+
+    /// <summary>How many line ends the text holds.</summary>
+    public int Ends { get; private set; }
+
+    /// <summary>The index of a piece of the text that begins and ends with whole lines.</summary>
+    public LineIndex Slice(int first, int end)
+    {
+        var origin = _lines[first].Start;
+        var lines = new Line[end - first];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var (start, textStart, textEnd) = _lines[first + i];
+            lines[i] = new Line(start - origin, textStart - origin, textEnd - origin);
+        }
+
+        return new LineIndex(lines, (end < Count ? _lines[end].Start : _length) - origin) { Ends = end < Count ? lines.Length : Ends - first };
+    }
 
     /// <summary>The line with its end.</summary>
     public TextSpan Full(int line) =>

@@ -18,7 +18,11 @@ internal static class LookAlikes
 
     /// <summary>The figure that a character stands for where only a figure can stand; -1 when it stands for none.
     /// A slashed zero is read as <c>@</c>, <c>Q</c>, <c>D</c> or <c>Ø</c>.</summary>
-    public static int Figure(char c) => c switch
+    public static int Figure(char c) => c < Figures.Length ? Figures[c] : -1;
+
+    private static readonly sbyte[] Figures = [.. Enumerable.Range(0, 256).Select(c => (sbyte)FigureOf((char)c))];
+
+    private static int FigureOf(char c) => c switch
     {
         >= '0' and <= '9' => c - '0',
         'O' or 'o' or 'Q' or 'D' or '@' or 'Ø' or 'ø' or '®' => 0,
@@ -56,21 +60,25 @@ internal static class LookAlikes
         if (Math.Abs(printed.Length - known.Length) * 2 > limit) return limit + 1;
         if (limit <= OneLetter) return ShortDistance(printed, known, limit);
         // Each letter that the printed word has nowhere is a letter changed.
-        if (limit < 5 && BitOperations.PopCount(LettersOf(known) & ~LettersOf(printed)) > limit) return limit + 1;
+        if (BitOperations.PopCount(LettersOf(known) & ~LettersOf(printed)) > limit) return limit + 1;
+        // A letter lost or added costs 2: farther than this from the diagonal there is no way within the limit.
+        var band = Math.Min(limit / OneLetter, known.Length);
         Span<int> previous = stackalloc int[known.Length + 1];
         Span<int> current = stackalloc int[known.Length + 1];
-        for (var j = 0; j <= known.Length; j++) previous[j] = j * 2;
+        for (var j = 0; j <= known.Length; j++) previous[j] = j <= band ? j * OneLetter : limit + 1;
         for (var i = 1; i <= printed.Length; i++)
         {
-            current[0] = i * 2;
-            var least = current[0];
-            for (var j = 1; j <= known.Length; j++)
+            var (first, last) = (Math.Max(1, i - band), Math.Min(known.Length, i + band));
+            current[first - 1] = first == 1 ? i * OneLetter : limit + 1;
+            var least = current[first - 1];
+            for (var j = first; j <= last; j++)
             {
                 var change = previous[j - 1] + Cost(printed[i - 1], known[j - 1]);
-                current[j] = Math.Min(change, Math.Min(previous[j], current[j - 1]) + 2);
+                current[j] = Math.Min(change, Math.Min(previous[j], current[j - 1]) + OneLetter);
                 least = Math.Min(least, current[j]);
             }
 
+            if (last < known.Length) current[last + 1] = limit + 1;
             if (least > limit) return limit + 1;
             var swap = previous;
             previous = current;
@@ -115,20 +123,22 @@ internal static class LookAlikes
     private static byte[] BuildCosts()
     {
         var costs = new byte[128 * 128];
-        for (var printed = 0; printed < 128; printed++)
-            for (var known = 0; known < 128; known++)
-            {
-                var (left, right) = (char.ToUpperInvariant((char)printed), char.ToUpperInvariant((char)known));
-                costs[(printed << 7) | known] = (byte)(left == right ? 0 : IsPair(left, right) || IsPair(right, left) ? OneAlike : OneLetter);
-            }
-
-        return costs;
-    }
-
-    private static bool IsPair(char left, char right)
-    {
+        Array.Fill(costs, (byte)OneLetter);
         for (var i = 0; i + 1 < LetterPairs.Length; i += 2)
-            if (LetterPairs[i] == left && LetterPairs[i + 1] == right) return true;
-        return false;
+        {
+            Set(LetterPairs[i], LetterPairs[i + 1], OneAlike);
+            Set(LetterPairs[i + 1], LetterPairs[i], OneAlike);
+        }
+
+        for (var c = '\0'; c < 128; c++) Set(c, c, 0);
+        return costs;
+
+        // In either case of both.
+        void Set(char printed, char known, int cost)
+        {
+            foreach (var left in (ReadOnlySpan<char>)[printed, char.ToLowerInvariant(printed), char.ToUpperInvariant(printed)])
+                foreach (var right in (ReadOnlySpan<char>)[known, char.ToLowerInvariant(known), char.ToUpperInvariant(known)])
+                    costs[(left << 7) | right] = (byte)cost;
+        }
     }
 }

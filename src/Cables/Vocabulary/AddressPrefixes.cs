@@ -15,9 +15,10 @@ internal static class AddressPrefixes
     {
         if (line.IsEmpty) return 0;
         var first = char.ToUpperInvariant(line[0]) - 'A';
+        var second = line.Length > 1 ? char.ToUpperInvariant(line[1]) : ' ';
         foreach (var prefix in first is >= 0 and < 26 ? Known[first] : [])
         {
-            if (line.Length < prefix.Length) continue;
+            if (line.Length < prefix.Length || prefix.Length > 1 && prefix[1] != second) continue;
             if (!line[..prefix.Length].Equals(prefix, StringComparison.OrdinalIgnoreCase)) continue;
             if (line.Length == prefix.Length || !char.IsAsciiLetter(line[prefix.Length]) || IsStem(prefix))
                 return prefix.Length;

@@ -17,6 +17,24 @@ internal static class Captions
 
     private static readonly string[] Repairable = ["EXDIS", "NODIS", "LIMDIS", "STADIS", "SIPDIS", "NOFORN"];
 
+    /// <summary>The first two letters of all forms.</summary>
+    private static readonly HashSet<int> Beginnings = [.. ByLetters.Dictionary.Keys.Select(letters => (letters[0] << 7) | letters[1])];
+
+    /// <summary>Whether the first two letters of a text are those of a caption. Costs less than to look for the caption.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text)
+    {
+        var first = '\0';
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c)) continue;
+            var letter = char.ToUpperInvariant(c);
+            if (first != '\0') return Beginnings.Contains((first << 7) | letter);
+            first = letter;
+        }
+
+        return false;
+    }
+
     /// <summary>The caption of a word or phrase; null when it is none. Blanks inside do not matter.</summary>
     public static CaptionEntry? Find(ReadOnlySpan<char> words)
     {

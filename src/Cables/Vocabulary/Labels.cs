@@ -26,8 +26,26 @@ internal static class Labels
 {
     private static readonly Dictionary<char, LabelForm[]> ByFirst = Load();
 
-    public static ReadOnlySpan<LabelForm> StartingWith(char first) =>
-        ByFirst.TryGetValue(char.ToUpperInvariant(first), out var forms) ? forms : [];
+    /// <summary>For each first letter the second letters of its forms, a bit each.</summary>
+    private static readonly uint[] SecondLetters = LoadSecondLetters();
+
+    /// <summary>The forms that may begin with two characters, the second of the line perhaps no letter but a blank or a point between
+    /// the letters.</summary>
+    public static ReadOnlySpan<LabelForm> StartingWith(char first, char second)
+    {
+        first = char.ToUpperInvariant(first);
+        if (first < 128 && char.IsAsciiLetter(second) && (SecondLetters[first] & 1u << (second & 0x1F)) == 0) return [];
+        return ByFirst.TryGetValue(first, out var forms) ? forms : [];
+    }
+
+    private static uint[] LoadSecondLetters()
+    {
+        var letters = new uint[128];
+        foreach (var (first, forms) in ByFirst)
+            foreach (var form in forms)
+                if (first < 128) letters[first] |= form.Letters.Length > 1 ? 1u << (form.Letters[1] & 0x1F) : uint.MaxValue;
+        return letters;
+    }
 
     private static Dictionary<char, LabelForm[]> Load()
     {

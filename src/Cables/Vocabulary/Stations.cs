@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using Cables.Text;
 
 namespace Cables.Vocabulary;
@@ -22,6 +23,9 @@ internal static class Stations
 
     private static readonly FrozenDictionary<string, Station>.AlternateLookup<ReadOnlySpan<char>> ByName =
         ByKey.Values.DistinctBy(station => station.Name).ToFrozenDictionary(station => station.Name, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Each station with the letters of its key as a set.</summary>
+    private static readonly (Station Station, uint Letters)[] Repairable = [.. ByKey.Values.Select(station => (station, LookAlikes.LettersOf(station.Key)))];
 
     public static IEnumerable<Station> All => ByKey.Values;
 
@@ -52,9 +56,11 @@ internal static class Stations
         Station? nearest = null;
         var least = limit + 1;
         var tied = false;
-        foreach (var station in ByKey.Values)
+        var letters = LookAlikes.LettersOf(key);
+        foreach (var (station, known) in Repairable)
         {
-            if (Math.Abs(station.Key.Length - key.Length) > 1) continue;
+            // Two letters changed at the most.
+            if (Math.Abs(station.Key.Length - key.Length) > 1 || BitOperations.PopCount(known & ~letters) > limit) continue;
             var distance = LookAlikes.Distance(key, station.Key, least);
             if (distance > least || distance > limit) continue;
             tied = distance == least;

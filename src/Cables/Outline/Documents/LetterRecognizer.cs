@@ -20,7 +20,7 @@ internal sealed class LetterRecognizer : DocumentRecognizer
         {
             var text = file.Line(above);
             if (text.IsEmpty) continue;
-            if (!IsHeading(text) || LineClassifier.InBody(text).Kind is LineKind.EndMark or LineKind.Separator) break;
+            if (!IsHeading(text) || file.InBody(above).Kind is LineKind.EndMark or LineKind.Separator) break;
             // The date stands at the top of the address; a second one belongs to the document before.
             if (DateLook.TryRead(text, out _) && ++dates > 1) break;
             first = above;

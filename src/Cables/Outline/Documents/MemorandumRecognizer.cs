@@ -25,7 +25,7 @@ internal sealed class MemorandumRecognizer : DocumentRecognizer
             if (above.IsEmpty || !IsAgency(above)) continue;
             first = i;
             for (var banner = i - 1; banner >= earliest && i - banner <= 3; banner--)
-                if (LineClassifier.InBody(file.Line(banner)).Kind == LineKind.Banner) first = banner;
+                if (file.InBody(banner).Kind == LineKind.Banner) first = banner;
         }
 
         return first;

@@ -66,7 +66,7 @@ internal sealed class TelegramRecognizer : DocumentRecognizer
         {
             var next = file.Line(i);
             if (next.IsEmpty || next.Length > 100) continue;
-            if (LineClassifier.InHeader(next).Kind != LineKind.ReferenceLine) continue;
+            if (file.InHeader(i).Kind != LineKind.ReferenceLine) continue;
             var section = next.IndexOf("SECTION", StringComparison.OrdinalIgnoreCase);
             return section >= 0 && !next[section..].Contains(" 01 ", StringComparison.Ordinal) && !next[section..].Contains(" 1 ", StringComparison.Ordinal)
                 && NameOf(next) == state.Name;
@@ -105,7 +105,7 @@ internal sealed class TelegramRecognizer : DocumentRecognizer
             var next = file.Line(i);
             if (next.IsEmpty) continue;
             printed++;
-            if (LineClassifier.InHeader(next).Kind == kind) return true;
+            if (file.InHeader(i).Kind == kind) return true;
         }
 
         return false;

@@ -1,0 +1,54 @@
+using Cables.Text;
+
+namespace Cables.Outline;
+
+/// <summary>The lines of a text and how each looks. A look is read once, by whoever asks first: what cuts a file into documents and what
+/// puts a document's lines into blocks ask the same lines the same things.</summary>
+internal sealed class LineLooks
+{
+    private readonly LineMemo[] _memos;
+    private readonly int _firstMemo;
+
+    public LineLooks(string text)
+        : this(text, new LineIndex(text), RareMarkWords.In(text))
+    {
+    }
+
+    private LineLooks(string text, LineIndex lines, RareMarks marks, LineMemo[]? memos = null, int firstMemo = 0)
+    {
+        (Text, Lines, Marks) = (text, lines, marks);
+        (_memos, _firstMemo) = (memos ?? new LineMemo[lines.Count], firstMemo);
+    }
+
+    public string Text { get; }
+
+    public LineIndex Lines { get; }
+
+    /// <summary>The rare marks that stand somewhere in the text.</summary>
+    public RareMarks Marks { get; }
+
+    /// <summary>The lines of a piece of the text that begins and ends with whole lines, with the looks that are read already.</summary>
+    public LineLooks Slice(int first, int end, string piece) =>
+        first == 0 && end == Lines.Count ? this : new(piece, Lines.Slice(first, end), Marks, _memos, _firstMemo + first);
+
+    /// <summary>The line without blanks at both sides.</summary>
+    public ReadOnlySpan<char> Line(int line)
+    {
+        var span = Lines.Trimmed(line);
+        return Text.AsSpan(span.Start, span.Length);
+    }
+
+    /// <summary>The look of a line in the header.</summary>
+    public LineLook InHeader(int line)
+    {
+        ref var memo = ref _memos[_firstMemo + line];
+        if (memo.Header is not { } look) memo.Header = look = LineClassifier.InHeader(Line(line), Marks, ref memo);
+        return look;
+    }
+
+    /// <summary>The look of a line in the text.</summary>
+    public LineLook InBody(int line) => LineClassifier.InBody(Line(line), Marks, ref _memos[_firstMemo + line]);
+
+    /// <summary>What a line tells of where documents begin and end.</summary>
+    public LineKind ForSplitting(int line) => LineClassifier.ForSplitting(Line(line), Marks, ref _memos[_firstMemo + line]);
+}
