@@ -1,53 +1,52 @@
-using System.Text.Json;
 
 namespace Cables.Json;
 
 /// <summary>Writes what was printed on the way: who got copies, who drafted and cleared, the relay line, the envelope.</summary>
 internal static class HandlingJson
 {
-    public static void Write(Utf8JsonWriter writer, Distribution distribution)
+    public static void Write(JsonText json, Distribution distribution)
     {
-        writer.WriteObjects("action"u8, distribution.Action, Write);
-        writer.WriteObjects("origin"u8, distribution.Origin, Write);
-        writer.WriteObjects("info"u8, distribution.Info, Write);
-        writer.WriteNumberOrNull("total"u8, distribution.Total);
+        json.Objects("action"u8, distribution.Action, Write);
+        json.Objects("origin"u8, distribution.Origin, Write);
+        json.Objects("info"u8, distribution.Info, Write);
+        json.NumberOrNull("total"u8, distribution.Total);
     }
 
-    private static void Write(Utf8JsonWriter writer, OfficeCopies office)
+    private static void Write(JsonText json, OfficeCopies office)
     {
-        writer.WriteString("office"u8, office.Office);
-        writer.WriteNumberOrNull("copies"u8, office.Copies);
+        json.String("office"u8, office.Office);
+        json.NumberOrNull("copies"u8, office.Copies);
     }
 
-    public static void Write(Utf8JsonWriter writer, Drafting drafting)
+    public static void Write(JsonText json, Drafting drafting)
     {
-        writer.WriteStrings("draftedBy"u8, drafting.DraftedBy);
-        writer.WriteStrings("approvedBy"u8, drafting.ApprovedBy);
-        writer.WriteStrings("clearedBy"u8, drafting.ClearedBy);
+        json.Strings("draftedBy"u8, drafting.DraftedBy);
+        json.Strings("approvedBy"u8, drafting.ApprovedBy);
+        json.Strings("clearedBy"u8, drafting.ClearedBy);
     }
 
-    public static void Write(Utf8JsonWriter writer, RelayStamp relay)
+    public static void Write(JsonText json, RelayStamp relay)
     {
-        writer.WriteString("number"u8, relay.Number);
-        writer.WriteString("time"u8, relay.Time);
-        writer.WriteString("suffix"u8, relay.Suffix);
-        writer.WriteString("raw"u8, relay.Raw);
+        json.String("number"u8, relay.Number);
+        json.String("time"u8, relay.Time);
+        json.String("suffix"u8, relay.Suffix);
+        json.String("raw"u8, relay.Raw);
     }
 
-    public static void Write(Utf8JsonWriter writer, Envelope envelope)
+    public static void Write(JsonText json, Envelope envelope)
     {
-        writer.WriteString("transmissionId"u8, envelope.TransmissionId);
-        writer.WriteString("routingPrecedence"u8, envelope.RoutingPrecedence?.ToString());
-        writer.WriteStrings("routing"u8, envelope.Routing);
-        writer.WriteString("station"u8, envelope.Station);
-        writer.WriteNumberOrNull("serial"u8, envelope.Serial);
-        writer.WriteString("serialSuffix"u8, envelope.SerialSuffix);
-        writer.WriteNumberOrNull("section"u8, envelope.Section);
-        writer.WriteString("filed"u8, envelope.Filed);
-        writer.WriteString("security"u8, envelope.Security);
-        writer.WriteStrings("signals"u8, envelope.Signals);
-        writer.WriteString("accounting"u8, envelope.Accounting);
-        writer.WriteNumberOrNull("groupCount"u8, envelope.GroupCount);
-        writer.WriteString("endOfMessage"u8, envelope.EndOfMessage);
+        json.String("transmissionId"u8, envelope.TransmissionId);
+        json.String("routingPrecedence"u8, envelope.RoutingPrecedence?.ToString());
+        json.Strings("routing"u8, envelope.Routing);
+        json.String("station"u8, envelope.Station);
+        json.NumberOrNull("serial"u8, envelope.Serial);
+        json.String("serialSuffix"u8, envelope.SerialSuffix);
+        json.NumberOrNull("section"u8, envelope.Section);
+        json.String("filed"u8, envelope.Filed);
+        json.String("security"u8, envelope.Security);
+        json.Strings("signals"u8, envelope.Signals);
+        json.String("accounting"u8, envelope.Accounting);
+        json.NumberOrNull("groupCount"u8, envelope.GroupCount);
+        json.String("endOfMessage"u8, envelope.EndOfMessage);
     }
 }

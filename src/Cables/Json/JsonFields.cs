@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.Json;
 
 namespace Cables.Json;
@@ -6,55 +7,55 @@ namespace Cables.Json;
 /// <summary>How a field of the contract is written: always present, <c>null</c> or <c>[]</c> where the text shows nothing.</summary>
 internal static class JsonFields
 {
-    extension(Utf8JsonWriter writer)
+    extension(JsonText json)
     {
-        public void WriteNumberOrNull(ReadOnlySpan<byte> name, long? value)
+        public void NumberOrNull(ReadOnlySpan<byte> name, long? value)
         {
-            if (value is { } number) writer.WriteNumber(name, number);
-            else writer.WriteNull(name);
+            if (value is { } number) json.Number(name, number);
+            else json.Null(name);
         }
 
-        public void WriteStrings(ReadOnlySpan<byte> name, ValueList<string> values)
+        public void Strings(ReadOnlySpan<byte> name, ValueList<string> values)
         {
-            writer.WriteStartArray(name);
-            foreach (var value in values) writer.WriteStringValue(value);
-            writer.WriteEndArray();
+            json.StartArray(name);
+            foreach (var value in values) json.Item(value);
+            json.EndArray();
         }
 
         /// <summary>A name of ours, <c>Geographic</c>, as the contract spells it, <c>geographic</c>.</summary>
-        public void WriteName<T>(ReadOnlySpan<byte> name, T value) where T : struct, Enum => writer.WriteString(name, Names<T>.Of[value]);
+        public void Name<T>(ReadOnlySpan<byte> name, T value) where T : struct, Enum => json.Plain(name, Names<T>.Of[value]);
 
-        public void WriteObject<T>(ReadOnlySpan<byte> name, T? value, Action<Utf8JsonWriter, T> fields) where T : class
+        public void Object<T>(ReadOnlySpan<byte> name, T? value, Action<JsonText, T> fields) where T : class
         {
             if (value is null)
             {
-                writer.WriteNull(name);
+                json.Null(name);
                 return;
             }
 
-            writer.WriteStartObject(name);
-            fields(writer, value);
-            writer.WriteEndObject();
+            json.StartObject(name);
+            fields(json, value);
+            json.EndObject();
         }
 
-        public void WriteObjects<T>(ReadOnlySpan<byte> name, ValueList<T> values, Action<Utf8JsonWriter, T> fields)
+        public void Objects<T>(ReadOnlySpan<byte> name, ValueList<T> values, Action<JsonText, T> fields)
         {
-            writer.WriteStartArray(name);
+            json.StartArray(name);
             foreach (var value in values)
             {
-                writer.WriteStartObject();
-                fields(writer, value);
-                writer.WriteEndObject();
+                json.StartObject();
+                fields(json, value);
+                json.EndObject();
             }
 
-            writer.WriteEndArray();
+            json.EndArray();
         }
     }
 
     private static class Names<T>
         where T : struct, Enum
     {
-        public static readonly FrozenDictionary<T, JsonEncodedText> Of =
-            Enum.GetValues<T>().Distinct().ToFrozenDictionary(value => value, value => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(value.ToString())));
+        public static readonly FrozenDictionary<T, byte[]> Of = Enum.GetValues<T>().Distinct()
+            .ToFrozenDictionary(value => value, value => Encoding.UTF8.GetBytes(JsonNamingPolicy.CamelCase.ConvertName(value.ToString())));
     }
 }

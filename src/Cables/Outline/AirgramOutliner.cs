@@ -88,7 +88,7 @@ internal static class AirgramOutliner
 
     private static void Furniture(TelegramOutline outline, TextSpan span)
     {
-        var look = LineClassifier.InBody(outline.Slice(span), outline.Marks);
+        var look = LineClassifier.InBody(outline.Slice(span));
         var kind = look.Kind == LineKind.Banner ? ElementKind.Banner : ElementKind.Letterhead;
         var block = new Block(kind, look, 0);
         block.Add(span);

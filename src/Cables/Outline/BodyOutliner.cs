@@ -86,7 +86,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         else if (_paragraphs.Count == 0 || BeginsUnnumbered(line, gap) || IsBetweenNumbers(line, gap, i, end)) Begin(0, 0, false, span);
         else _paragraphs[^1].Add(span, gap);
 
-        NoteQuotes(line);
+        NoteQuotes(i);
     }
 
     private void Begin(int number, int length, bool damaged, TextSpan span)
@@ -181,11 +181,11 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         return heading;
     }
 
-    private void NoteQuotes(ReadOnlySpan<char> line)
+    private void NoteQuotes(int line)
     {
-        if (!outline.Marks.HasFlag(RareMarks.Quotes)) return;
-        if (line.ContainsAny(RareMarkWords.QuoteEnds)) _quoting = false;
-        else if (line.ContainsAny(RareMarkWords.QuoteBeginnings)) _quoting = true;
+        var marks = outline.Looks.MarksOf(line);
+        if ((marks & RareMarks.QuoteEnd) != 0) _quoting = false;
+        else if ((marks & RareMarks.QuoteBeginning) != 0) _quoting = true;
     }
 
     private void SetAside(LineLook look, TextSpan span)

@@ -100,7 +100,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
                 _seen.Note(look.Kind);
                 span = Cut(span, further);
                 line = line[further..];
-                look = LineClassifier.InHeader(line, outline.Marks);
+                look = LineClassifier.InHeader(line);
             }
 
             // SUBJECT, REF or INFO behind a header that is complete belong to the text only when it has begun; it has not.

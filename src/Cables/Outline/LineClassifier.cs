@@ -7,17 +7,17 @@ namespace Cables.Outline;
 internal static class LineClassifier
 {
     /// <summary>The look of a line, or of a piece of one, in the header.</summary>
-    public static LineLook InHeader(ReadOnlySpan<char> line, RareMarks marks = RareMarks.All)
+    public static LineLook InHeader(ReadOnlySpan<char> line)
     {
-        LineMemo memo = default;
-        return InHeader(line, marks, ref memo);
+        var memo = new LineMemo { Marks = RareMarks.All };
+        return InHeader(line, ref memo);
     }
 
     /// <summary>The look of a line in the header, with what is known of it already.</summary>
-    public static LineLook InHeader(ReadOnlySpan<char> line, RareMarks marks, ref LineMemo memo)
+    public static LineLook InHeader(ReadOnlySpan<char> line, ref LineMemo memo)
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
-        var look = Furniture(line, marks, ref memo);
+        var look = Furniture(line, ref memo);
         if (look.Kind != LineKind.Text) return look;
         var envelope = EnvelopeLook.Read(line);
         if (envelope != LineKind.Text) return new LineLook(envelope);
@@ -41,10 +41,10 @@ internal static class LineClassifier
     }
 
     /// <summary>Of the looks only those that tell where a document begins or ends; for every line of a file, so nothing else is asked.</summary>
-    public static LineKind ForSplitting(ReadOnlySpan<char> line, RareMarks marks, ref LineMemo memo)
+    public static LineKind ForSplitting(ReadOnlySpan<char> line, ref LineMemo memo)
     {
         if (line.IsEmpty) return LineKind.Blank;
-        var look = Furniture(line, marks, ref memo);
+        var look = Furniture(line, ref memo);
         if (look.Kind != LineKind.Text) return look.Kind;
         var envelope = EnvelopeLook.Read(line);
         if (envelope != LineKind.Text) return envelope;
@@ -57,17 +57,17 @@ internal static class LineClassifier
     }
 
     /// <summary>The look of a piece of a line in the text.</summary>
-    public static LineLook InBody(ReadOnlySpan<char> line, RareMarks marks)
+    public static LineLook InBody(ReadOnlySpan<char> line)
     {
-        LineMemo memo = default;
-        return InBody(line, marks, ref memo);
+        var memo = new LineMemo { Marks = RareMarks.All };
+        return InBody(line, ref memo);
     }
 
     /// <summary>The look of a line in the text: furniture, ends, numbered paragraphs.</summary>
-    public static LineLook InBody(ReadOnlySpan<char> line, RareMarks marks, ref LineMemo memo)
+    public static LineLook InBody(ReadOnlySpan<char> line, ref LineMemo memo)
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
-        var look = Furniture(line, marks, ref memo);
+        var look = Furniture(line, ref memo);
         if (look.Kind != LineKind.Text) return look;
         if (line.Length < 30)
         {
@@ -98,7 +98,7 @@ internal static class LineClassifier
         return count is >= 3 and <= 5 && letters.IndexOfAnyExcept('N') < 0 ? LineKind.EndMark : LineKind.Text;
     }
 
-    private static LineLook Furniture(ReadOnlySpan<char> line, RareMarks marks, ref LineMemo memo) => memo.Furniture ??= Furniture(line, marks);
+    private static LineLook Furniture(ReadOnlySpan<char> line, ref LineMemo memo) => memo.Furniture ??= Furniture(line, memo.Marks);
 
     private static LineLook Reference(ReadOnlySpan<char> line, ref LineMemo memo) => memo.Reference ??= ReferenceLook.Read(line);
 
@@ -118,14 +118,14 @@ internal static class LineClassifier
             case FurnitureKind.AttributesHead when line.Length < 24: return new LineLook(LineKind.AttributesHead);
         }
 
-        if (marks.HasFlag(RareMarks.Letterheads))
+        if ((marks & RareMarks.Letterhead) != 0)
         {
             if (line.Contains("epartment of Sta", StringComparison.Ordinal) && line.Length < 70) return new LineLook(LineKind.Letterhead);
             if (line.StartsWith("UNCLASSIFIED") && line.Contains("U.S. Department of State", StringComparison.OrdinalIgnoreCase))
                 return new LineLook(LineKind.Stamp);
         }
 
-        return marks.HasFlag(RareMarks.PrintNumbers) && TextLook.IsPrintNumber(line) || TextLook.IsPrintMark(line) ? new LineLook(LineKind.PrintNumber) : default;
+        return (marks & RareMarks.PrintNumber) != 0 && TextLook.IsPrintNumber(line) || TextLook.IsPrintMark(line) ? new LineLook(LineKind.PrintNumber) : default;
     }
 
     private static LineLook DistributionHead(ReadOnlySpan<char> line)

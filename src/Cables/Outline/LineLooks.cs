@@ -10,26 +10,27 @@ internal sealed class LineLooks
     private readonly int _firstMemo;
 
     public LineLooks(string text)
-        : this(text, new LineIndex(text), RareMarkWords.In(text))
     {
+        (Text, Lines) = (text, new LineIndex(text));
+        _memos = new LineMemo[Lines.Count];
+        var rest = text.AsSpan();
+        for (var at = RareMarkWords.Find(rest); at >= 0; at = RareMarkWords.Find(rest))
+        {
+            _memos[Lines.LineOf(text.Length - rest.Length + at)].Marks |= RareMarkWords.At(rest[at..]);
+            rest = rest[(at + 1)..];
+        }
     }
 
-    private LineLooks(string text, LineIndex lines, RareMarks marks, LineMemo[]? memos = null, int firstMemo = 0)
-    {
-        (Text, Lines, Marks) = (text, lines, marks);
-        (_memos, _firstMemo) = (memos ?? new LineMemo[lines.Count], firstMemo);
-    }
+    private LineLooks(string text, LineIndex lines, LineMemo[] memos, int firstMemo) =>
+        (Text, Lines, _memos, _firstMemo) = (text, lines, memos, firstMemo);
 
     public string Text { get; }
 
     public LineIndex Lines { get; }
 
-    /// <summary>The rare marks that stand somewhere in the text.</summary>
-    public RareMarks Marks { get; }
-
     /// <summary>The lines of a piece of the text that begins and ends with whole lines, with the looks that are read already.</summary>
     public LineLooks Slice(int first, int end, string piece) =>
-        first == 0 && end == Lines.Count ? this : new(piece, Lines.Slice(first, end), Marks, _memos, _firstMemo + first);
+        first == 0 && end == Lines.Count ? this : new(piece, Lines.Slice(first, end), _memos, _firstMemo + first);
 
     /// <summary>The line without blanks at both sides.</summary>
     public ReadOnlySpan<char> Line(int line)
@@ -38,17 +39,20 @@ internal sealed class LineLooks
         return Text.AsSpan(span.Start, span.Length);
     }
 
+    /// <summary>The rare marks that a line holds.</summary>
+    public RareMarks MarksOf(int line) => _memos[_firstMemo + line].Marks;
+
     /// <summary>The look of a line in the header.</summary>
     public LineLook InHeader(int line)
     {
         ref var memo = ref _memos[_firstMemo + line];
-        if (memo.Header is not { } look) memo.Header = look = LineClassifier.InHeader(Line(line), Marks, ref memo);
+        if (memo.Header is not { } look) memo.Header = look = LineClassifier.InHeader(Line(line), ref memo);
         return look;
     }
 
     /// <summary>The look of a line in the text.</summary>
-    public LineLook InBody(int line) => LineClassifier.InBody(Line(line), Marks, ref _memos[_firstMemo + line]);
+    public LineLook InBody(int line) => LineClassifier.InBody(Line(line), ref _memos[_firstMemo + line]);
 
     /// <summary>What a line tells of where documents begin and end.</summary>
-    public LineKind ForSplitting(int line) => LineClassifier.ForSplitting(Line(line), Marks, ref _memos[_firstMemo + line]);
+    public LineKind ForSplitting(int line) => LineClassifier.ForSplitting(Line(line), ref _memos[_firstMemo + line]);
 }

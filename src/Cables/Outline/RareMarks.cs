@@ -2,42 +2,50 @@ using System.Buffers;
 
 namespace Cables.Outline;
 
-/// <summary>Marks that few texts hold. A text is searched for each of them once, so that its lines need not be.</summary>
+/// <summary>Marks that few lines hold. A text is searched once for all of them, so that its lines need not be.</summary>
 [Flags]
-internal enum RareMarks
+internal enum RareMarks : byte
 {
     None = 0,
 
     /// <summary><c>DocId:32989748</c>, the number of an archive's print.</summary>
-    PrintNumbers = 1,
+    PrintNumber = 1,
 
     /// <summary><c>Department of State</c> in small letters: letterheads and release stamps.</summary>
-    Letterheads = 2,
+    Letterhead = 2,
 
-    /// <summary><c>BEGIN TEXT</c>, <c>TEXT FOLLOWS:</c> and the like; without one no quoted text ends.</summary>
-    Quotes = 4,
+    /// <summary><c>BEGIN TEXT</c>, <c>TEXT FOLLOWS:</c> and the like.</summary>
+    QuoteBeginning = 4,
 
-    /// <summary>What must be believed of a text that was not searched.</summary>
-    All = PrintNumbers | Letterheads | Quotes,
+    /// <summary><c>END TEXT</c>, <c>UNQUOTE</c> and the like.</summary>
+    QuoteEnd = 8,
+
+    /// <summary>What must be believed of a piece of text that was not searched.</summary>
+    All = PrintNumber | Letterhead | QuoteBeginning | QuoteEnd,
 }
 
-/// <summary>The words that make the <see cref="RareMarks"/>.</summary>
+/// <summary>The words that make the <see cref="RareMarks"/>, in either case.</summary>
 internal static class RareMarkWords
 {
-    /// <summary>What ends a quoted text.</summary>
-    public static readonly SearchValues<string> QuoteEnds = SearchValues.Create(
-        ["END TEXT", "END QUOTE", "UNQUOTE", "CLOSE QUOTE", "UNQTE", "ENDTEXT"], StringComparison.OrdinalIgnoreCase);
+    private static readonly (RareMarks Mark, string[] Words)[] Known =
+    [
+        (RareMarks.PrintNumber, ["DOCID", "DOCLD:", "DOOLD:"]),
+        (RareMarks.Letterhead, ["EPARTMENT OF STA"]),
+        (RareMarks.QuoteBeginning, ["BEGIN TEXT", "TEXT FOLLOWS:", "BEGIN QUOTE"]),
+        (RareMarks.QuoteEnd, ["END TEXT", "END QUOTE", "UNQUOTE", "CLOSE QUOTE", "UNQTE", "ENDTEXT"]),
+    ];
 
-    /// <summary>What begins one.</summary>
-    public static readonly SearchValues<string> QuoteBeginnings = SearchValues.Create(
-        ["BEGIN TEXT", "TEXT FOLLOWS:", "BEGIN QUOTE"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> AllWords = SearchValues.Create([.. Known.SelectMany(known => known.Words)], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> PrintNumbers = SearchValues.Create(["DOCID", "DOCLD:", "DOOLD:"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>The offset of the first mark; -1 without any.</summary>
+    public static int Find(ReadOnlySpan<char> text) => text.IndexOfAny(AllWords);
 
-    private static readonly SearchValues<string> Letterheads = SearchValues.Create(["EPARTMENT OF STA"], StringComparison.OrdinalIgnoreCase);
-
-    public static RareMarks In(ReadOnlySpan<char> text) =>
-        (text.ContainsAny(PrintNumbers) ? RareMarks.PrintNumbers : 0)
-        | (text.ContainsAny(Letterheads) ? RareMarks.Letterheads : 0)
-        | (text.ContainsAny(QuoteBeginnings) ? RareMarks.Quotes : 0);
+    /// <summary>The mark that a text begins with.</summary>
+    public static RareMarks At(ReadOnlySpan<char> text)
+    {
+        foreach (var (mark, words) in Known)
+            foreach (var word in words)
+                if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return mark;
+        return RareMarks.None;
+    }
 }

@@ -13,9 +13,6 @@ internal sealed class TelegramOutline(LineLooks looks)
 
     public PageStyle Style { get; } = PageStyle.Of(looks.Text, looks.Lines);
 
-    /// <summary>The rare marks that stand somewhere in the text.</summary>
-    public RareMarks Marks => Looks.Marks;
-
     public BlockList Blocks { get; } = new();
 
     /// <summary>The look of a line in the header.</summary>

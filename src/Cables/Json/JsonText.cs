@@ -1,0 +1,227 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text.Unicode;
+
+namespace Cables.Json;
+
+/// <summary>JSON put together as UTF-8 in borrowed memory. The framework's writer checks at each call what our calls cannot get wrong, and
+/// encodes each character by itself; this one copies. Names are ours and need no escaping; text is escaped.</summary>
+internal sealed class JsonText(bool indented) : IDisposable
+{
+    /// <summary>The most bytes that a UTF-16 character takes in UTF-8.</summary>
+    private const int BytesPerCharacter = 3;
+
+    /// <summary>What may not stand in a string: quotes, backslashes, control characters; and what some take for the end of a line.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Where(c => c is < 0x20 or '"' or '\\' or >= 0x7F).Append(0x2028).Append(0x2029).Select(c => (char)c)]);
+
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(32 << 10);
+    private int _length;
+    private int _depth;
+    private bool _follows;
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        _length = 0;
+    }
+
+    public void StartObject() => Start((byte)'{');
+
+    public void StartObject(ReadOnlySpan<byte> name)
+    {
+        Name(name);
+        Open((byte)'{');
+    }
+
+    public void EndObject() => Close((byte)'}');
+
+    public void StartArray(ReadOnlySpan<byte> name)
+    {
+        Name(name);
+        Open((byte)'[');
+    }
+
+    public void EndArray() => Close((byte)']');
+
+    public void Null(ReadOnlySpan<byte> name)
+    {
+        Name(name);
+        Append("null"u8);
+    }
+
+    public void Bool(ReadOnlySpan<byte> name, bool value)
+    {
+        Name(name);
+        Append(value ? "true"u8 : "false"u8);
+    }
+
+    public void Number(ReadOnlySpan<byte> name, long value)
+    {
+        Name(name);
+        Reserve(20);
+        Utf8Formatter.TryFormat(value, _bytes.AsSpan(_length), out var written);
+        _length += written;
+    }
+
+    /// <summary>A string that holds nothing to escape, in UTF-8.</summary>
+    public void Plain(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    {
+        Name(name);
+        Reserve(value.Length + 2);
+        _bytes[_length++] = (byte)'"';
+        Append(value);
+        _bytes[_length++] = (byte)'"';
+    }
+
+    public void String(ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is null) Null(name);
+        else String(name, value.AsSpan());
+    }
+
+    public void String(ReadOnlySpan<byte> name, ReadOnlySpan<char> value)
+    {
+        Name(name);
+        Quoted(value);
+    }
+
+    /// <summary>A string whose name may hold anything.</summary>
+    public void String(string name, string value)
+    {
+        Separate();
+        Quoted(name);
+        Append(indented ? ": "u8 : ":"u8);
+        Quoted(value);
+    }
+
+    /// <summary>A string in an array.</summary>
+    public void Item(string value)
+    {
+        Separate();
+        Quoted(value);
+    }
+
+    private void Start(byte bracket)
+    {
+        if (_depth > 0) Separate();
+        Open(bracket);
+    }
+
+    private void Open(byte bracket)
+    {
+        Reserve(1);
+        _bytes[_length++] = bracket;
+        _depth++;
+        _follows = false;
+    }
+
+    private void Close(byte bracket)
+    {
+        _depth--;
+        if (_follows) NewLine();
+        Reserve(1);
+        _bytes[_length++] = bracket;
+        _follows = true;
+    }
+
+    private void Name(ReadOnlySpan<byte> name)
+    {
+        Separate();
+        Reserve(name.Length + 4);
+        _bytes[_length++] = (byte)'"';
+        name.CopyTo(_bytes.AsSpan(_length));
+        _length += name.Length;
+        _bytes[_length++] = (byte)'"';
+        _bytes[_length++] = (byte)':';
+        if (indented) _bytes[_length++] = (byte)' ';
+    }
+
+    private void Separate()
+    {
+        if (_follows)
+        {
+            Reserve(1);
+            _bytes[_length++] = (byte)',';
+        }
+
+        NewLine();
+        _follows = true;
+    }
+
+    private void NewLine()
+    {
+        if (!indented) return;
+        Reserve(1 + (2 * _depth));
+        _bytes[_length++] = (byte)'\n';
+        _bytes.AsSpan(_length, 2 * _depth).Fill((byte)' ');
+        _length += 2 * _depth;
+    }
+
+    private void Quoted(ReadOnlySpan<char> value)
+    {
+        Reserve((value.Length * BytesPerCharacter) + 2);
+        _bytes[_length++] = (byte)'"';
+        while (value.IndexOfAny(Special) is var at and >= 0)
+        {
+            Encode(value[..at]);
+            Escape(value[at]);
+            value = value[(at + 1)..];
+            Reserve((value.Length * BytesPerCharacter) + 1);
+        }
+
+        Encode(value);
+        _bytes[_length++] = (byte)'"';
+    }
+
+    /// <summary>Half a surrogate pair becomes the replacement character.</summary>
+    private void Encode(ReadOnlySpan<char> value)
+    {
+        Utf8.FromUtf16(value, _bytes.AsSpan(_length), out _, out var written);
+        _length += written;
+    }
+
+    private void Escape(char c)
+    {
+        ReadOnlySpan<byte> known = c switch
+        {
+            '"' => "\\\""u8,
+            '\\' => "\\\\"u8,
+            '\n' => "\\n"u8,
+            '\r' => "\\r"u8,
+            '\t' => "\\t"u8,
+            '\b' => "\\b"u8,
+            '\f' => "\\f"u8,
+            _ => [],
+        };
+        if (!known.IsEmpty)
+        {
+            Append(known);
+            return;
+        }
+
+        Append("\\u"u8);
+        Reserve(4);
+        Utf8Formatter.TryFormat((int)c, _bytes.AsSpan(_length), out var written, new StandardFormat('X', 4));
+        _length += written;
+    }
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
+    private void Reserve(int more)
+    {
+        if (_bytes.Length - _length >= more) return;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + more), _bytes.Length * 2));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+}
