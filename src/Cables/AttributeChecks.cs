@@ -12,6 +12,9 @@ internal static class AttributeChecks
     /// <summary>Letters of a subject that must agree; the archive's own subject may break off behind them.</summary>
     private const int SubjectLetters = 40;
 
+    /// <summary>A list of this length the archive may have cut.</summary>
+    private const int LongestWhole = 95;
+
     public static void Run(Cable cable, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         foreach (var (key, value) in cable.Attributes)
@@ -53,11 +56,22 @@ internal static class AttributeChecks
 
     private static void CheckTags(Cable cable, string value, TelegramOutline outline, DiagnosticBag diagnostics)
     {
-        if (cable.Tags.Count == 0 || value.Length >= 95) return;
+        if (cable.Tags.Count == 0 || value.Length >= LongestWhole) return;
         var archived = Codes(value);
-        var printed = cable.Tags.Where(tag => tag.Kind != TagKind.Person).Select(tag => tag.Code).ToHashSet();
-        archived.SymmetricExceptWith(printed);
-        if (archived.Count > 0) diagnostics.Add(AttributeDiagnostics.TagsDisagree, PlaceOf(outline, "TAGS"), string.Join(", ", archived.Order(StringComparer.Ordinal)));
+        // Codes of one of the two only, in the order of the alphabet.
+        List<string>? others = null;
+        foreach (var code in archived)
+            if (!HasTag(cable, code)) (others ??= []).Add(code);
+        foreach (var tag in cable.Tags)
+            if (tag.Kind != TagKind.Person && !archived.Contains(tag.Code) && others?.Contains(tag.Code) != true) (others ??= []).Add(tag.Code);
+        if (others is not null) diagnostics.Add(AttributeDiagnostics.TagsDisagree, PlaceOf(outline, "TAGS"), string.Join(", ", others.Order(StringComparer.Ordinal)));
+    }
+
+    private static bool HasTag(Cable cable, string code)
+    {
+        foreach (var tag in cable.Tags)
+            if (tag.Kind != TagKind.Person && tag.Code == code) return true;
+        return false;
     }
 
     private static void CheckOrder(Cable cable, string value, TelegramOutline outline, DiagnosticBag diagnostics)
@@ -78,7 +92,7 @@ internal static class AttributeChecks
 
     private static void CheckReferences(Cable cable, string value, TelegramOutline outline, DiagnosticBag diagnostics)
     {
-        if (cable.References.Count == 0 || value.Length >= 95) return;
+        if (cable.References.Count == 0 || value.Length >= LongestWhole || !value.AsSpan().ContainsAnyInRange('0', '9')) return;
         var numbers = cable.References.Select(reference => reference.Number).ToHashSet();
         var missing = value.Split([' ', ',', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word.Length > 2 && word.All(char.IsAsciiDigit) && !numbers.Contains(int.Parse(word[..Math.Min(9, word.Length)], CultureInfo.InvariantCulture)))
@@ -87,16 +101,16 @@ internal static class AttributeChecks
     }
 
     /// <summary>The codes of a list, names in parentheses left out.</summary>
-    private static HashSet<string> Codes(string value)
+    private static List<string> Codes(string value)
     {
-        var codes = new HashSet<string>();
+        List<string> codes = [];
         var depth = 0;
         var start = 0;
         for (var i = 0; i <= value.Length; i++)
         {
             var isEnd = i == value.Length || value[i] is ',' or ' ' or '(' or ')';
             if (!isEnd) continue;
-            if (depth == 0 && i > start) codes.Add(value[start..i]);
+            if (depth == 0 && i > start && value[start..i] is var code && !codes.Contains(code)) codes.Add(code);
             if (i < value.Length) depth += value[i] == '(' ? 1 : value[i] == ')' ? -1 : 0;
             start = i + 1;
         }

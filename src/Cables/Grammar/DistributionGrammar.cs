@@ -81,7 +81,12 @@ internal static class DistributionGrammar
         Total,
     }
 
-    internal readonly record struct Entry(EntryKind Kind, string Code, string Copies);
+    /// <summary>An entry as printed.</summary>
+    /// <param name="Kind">What it is.</param>
+    /// <param name="Code">The office; empty for a label and a total.</param>
+    /// <param name="Copies">The figures; empty for a label.</param>
+    /// <param name="IsKnown">Whether the code is known to be one of the vocabulary.</param>
+    internal readonly record struct Entry(EntryKind Kind, string Code, string Copies, bool IsKnown = false);
 
     internal readonly record struct Located(Entry Entry, TextSpan Span);
 
@@ -174,7 +179,7 @@ internal static class DistributionGrammar
         var copies = Figures(entry.Copies);
         if (copies is null) diagnostics.Add(DistributionDiagnostics.CopiesUnreadable, span, entry.Code);
         var code = entry.Code;
-        if (!Offices.Contains(code))
+        if (!entry.IsKnown && !Offices.Contains(code))
         {
             // 10-16 is IO-16, 55 20 is SS 20: where a code must stand, figures are letters (FORMAT.md E03).
             var letters = code.All(char.IsAsciiLetterOrDigit) ? string.Concat(code.Select(LookAlikes.Letter)) : code;

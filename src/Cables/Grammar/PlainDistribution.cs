@@ -27,7 +27,7 @@ internal static class PlainDistribution
                 if (Offices.Find(word) is not { } code || !IsCopies(text[end..])) return null;
                 var copies = Copies[(text[end + 1] - '0') * 10 + text[end + 2] - '0'];
                 end += 3;
-                entries.Add(new DistributionGrammar.Located(new(DistributionGrammar.EntryKind.Office, code, copies), TextSpan.FromBounds(at, end)));
+                entries.Add(new DistributionGrammar.Located(new(DistributionGrammar.EntryKind.Office, code, copies, IsKnown: true), TextSpan.FromBounds(at, end)));
                 if (end < text.Length && text[end] == ',') end++;
             }
 
@@ -69,7 +69,7 @@ internal static class PlainDistribution
         // Two figures; a third, a total, and whatever else is seldom: the grammar knows.
         if (word.Length < 4 || word[^3] != '-' || !char.IsAsciiDigit(word[^1]) || !char.IsAsciiDigit(word[^2])) return null;
         return Offices.Find(word[..^3]) is { } code
-            ? new(DistributionGrammar.EntryKind.Office, code, Copies[(word[^2] - '0') * 10 + word[^1] - '0'])
+            ? new(DistributionGrammar.EntryKind.Office, code, Copies[(word[^2] - '0') * 10 + word[^1] - '0'], IsKnown: true)
             : null;
     }
 

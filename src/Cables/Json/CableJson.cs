@@ -10,9 +10,6 @@ public static class CableJson
     /// <summary>The name of the form that is written.</summary>
     public const string Format = "cables/1";
 
-    /// <summary>Up to so many attributes are compared one by one.</summary>
-    private const int FewAttributes = 64;
-
     /// <summary>The document as one JSON object on one line, or indented on many.</summary>
     public static string Write(Document document, bool elements = false, bool indented = false)
     {
@@ -105,21 +102,25 @@ public static class CableJson
     private static void WriteAttributes(JsonText json, ValueList<KeyValuePair<string, string>> attributes)
     {
         json.StartObject("attributes"u8);
-        HashSet<string>? seen = attributes.Count > FewAttributes ? new(StringComparer.Ordinal) : null;
+        HashSet<string>? seen = null;
+        // Keys of another length or another first character are others; nearly all are told apart by that.
+        var lengths = 0UL;
         for (var i = 0; i < attributes.Count; i++)
         {
             var (key, value) = attributes[i];
-            if (seen is not null ? seen.Add(key) : !Contains(attributes.AsSpan()[..i], key)) json.String(key, value);
+            var bit = 1UL << (((key.Length * 7) + (key.Length > 0 ? key[0] : 0)) & 63);
+            var isNew = (lengths & bit) == 0;
+            lengths |= bit;
+            if (!isNew && seen is null)
+            {
+                seen = new(StringComparer.Ordinal);
+                for (var before = 0; before < i; before++) seen.Add(attributes[before].Key);
+            }
+
+            if ((seen?.Add(key) ?? true) || isNew) json.String(key, value);
         }
 
         json.EndObject();
-    }
-
-    private static bool Contains(ReadOnlySpan<KeyValuePair<string, string>> attributes, string key)
-    {
-        foreach (var attribute in attributes)
-            if (string.Equals(attribute.Key, key, StringComparison.Ordinal)) return true;
-        return false;
     }
 
     private static void WriteDiagnostics(JsonText json, Document document)

@@ -90,13 +90,23 @@ internal static class AddressLook
         return exact && kind == LineKind.From ? new LineLook(kind, content) : default;
     }
 
+    /// <summary>Whether a word of four letters is INFO with one letter misread, or two by look-alikes: two letters at least are right.</summary>
+    private static bool IsNearInfo(ReadOnlySpan<char> word)
+    {
+        var right = 0;
+        for (var i = 0; i < 4; i++)
+            if (char.ToUpperInvariant(word[i]) == "INFO"[i]) right++;
+        return right >= 2 && Text.LookAlikes.Distance(word, "INFO", Text.LookAlikes.OneLetter) <= Text.LookAlikes.OneLetter;
+    }
+
     private static (LineKind Kind, int Length, bool Exact) Label(ReadOnlySpan<char> text)
     {
         var word = 0;
         while (word < text.Length && (char.IsLetterOrDigit(text[word]))) word++;
         var label = text[..word];
         // INFO may have any letter misread; the other labels and what is made of them begin with one of these.
-        if (word != 4 && (text.IsEmpty || !FirstLetters.Contains(text[0]))) return default;
+        if (text.IsEmpty) return default;
+        if (!FirstLetters.Contains(text[0])) return word == 4 && IsNearInfo(label) ? (LineKind.Info, word, false) : default;
         var exact = label switch
         {
             "FM" => LineKind.From,
@@ -114,7 +124,7 @@ internal static class AddressLook
             _ => LineKind.Text,
         };
         if (damaged != LineKind.Text) return (damaged, word, false);
-        if (word == 4 && Text.LookAlikes.Distance(label, "INFO", Text.LookAlikes.OneLetter) <= Text.LookAlikes.OneLetter) return (LineKind.Info, word, false);
+        if (word == 4 && IsNearInfo(label)) return (LineKind.Info, word, false);
         // FMAMEMBASSY, TOSECSTATE: the blank is lost.
         foreach (var (known, kind) in (ReadOnlySpan<(string, LineKind)>)[("FM", LineKind.From), ("TO", LineKind.To), ("INFO", LineKind.Info)])
             if (label.StartsWith(known) && AddressPrefixes.Match(text[known.Length..], tolerant: false) > 3)

@@ -15,12 +15,23 @@ internal static class DateTimeLook
         return FromMonth(line);
     }
 
-    /// <summary>Whether the line begins with four figures at least, so that there can be a time.</summary>
+    /// <summary>Whether there are six figures, four of them sure, with nothing but blanks between, so that there can be a time.</summary>
     private static bool HasTime(ReadOnlySpan<char> line)
     {
-        var figures = 0;
-        foreach (var c in line[..Math.Min(line.Length, 40)])
-            if (char.IsAsciiDigit(c) && ++figures == 4) return true;
+        var (figures, real) = (0, 0);
+        foreach (var c in line)
+        {
+            if (c == ' ') continue;
+            if (char.IsAsciiDigit(c)) real++;
+            else if (LookAlikes.Figure(c) < 0)
+            {
+                (figures, real) = (0, 0);
+                continue;
+            }
+
+            if (++figures >= 6 && real >= 4) return true;
+        }
+
         return false;
     }
 
@@ -65,6 +76,8 @@ internal static class DateTimeLook
     private static bool FromMonth(ReadOnlySpan<char> line)
     {
         if (line.Length > 30) return false;
+        // Before the month stand figures, a prosign, or a scrap with a bracket; no word.
+        if (char.IsAsciiLetter(line[0]) && char.IsAsciiLetter(line[1]) && char.IsAsciiLetter(line[2]) && char.IsAsciiLetter(line[3]) && !line.Contains('(')) return false;
         for (var i = 3; i < line.Length - 5 && i < 18; i++)
         {
             if (!MonthAndYear(line[i..], exactMonth: true)) continue;

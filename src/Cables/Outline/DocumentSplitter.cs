@@ -168,6 +168,9 @@ internal sealed class DocumentSplitter(LineLooks looks)
 
     internal ReadOnlySpan<char> Line(int i) => looks.Line(i);
 
+    /// <summary>The rare marks that a line holds.</summary>
+    internal RareMarks MarksOf(int i) => looks.MarksOf(i);
+
     /// <summary>The look of a line in the header.</summary>
     internal LineLook InHeader(int i) => looks.InHeader(i);
 

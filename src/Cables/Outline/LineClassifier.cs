@@ -17,7 +17,7 @@ internal static class LineClassifier
     public static LineLook InHeader(ReadOnlySpan<char> line, ref LineMemo memo)
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
-        var look = Furniture(line, ref memo);
+        var look = memo.Furniture(line);
         if (look.Kind != LineKind.Text) return look;
         var envelope = EnvelopeLook.Read(line);
         if (envelope != LineKind.Text) return new LineLook(envelope);
@@ -30,7 +30,7 @@ internal static class LineClassifier
         if (look.Kind != LineKind.Text) return look;
         look = AddressLook.Read(line);
         if (look.Kind != LineKind.Text) return look;
-        look = Reference(line, ref memo);
+        look = memo.Reference(line);
         if (look.Kind != LineKind.Text) return look;
         if (TextLook.DowngradingLength(line) > 0) return new LineLook(LineKind.Downgrading);
         if (TextLook.ParagraphNumber(line).Number > 0) return new LineLook(LineKind.Paragraph);
@@ -44,14 +44,14 @@ internal static class LineClassifier
     public static LineKind ForSplitting(ReadOnlySpan<char> line, ref LineMemo memo)
     {
         if (line.IsEmpty) return LineKind.Blank;
-        var look = Furniture(line, ref memo);
+        var look = memo.Furniture(line);
         if (look.Kind != LineKind.Text) return look.Kind;
         var envelope = EnvelopeLook.Read(line);
         if (envelope != LineKind.Text) return envelope;
         if (DateTimeLook.Matches(line)) return LineKind.DateTimeGroup;
         look = AddressLook.ReadLabelled(line);
         if (look.Kind != LineKind.Text) return look.Kind;
-        look = Reference(line, ref memo);
+        look = memo.Reference(line);
         // An address without a label is no reference line: SECSTATE WASHDC.
         return look.Kind != LineKind.Text && AddressLook.Read(line).Kind != LineKind.Text ? LineKind.Address : look.Kind;
     }
@@ -67,7 +67,7 @@ internal static class LineClassifier
     public static LineLook InBody(ReadOnlySpan<char> line, ref LineMemo memo)
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
-        var look = Furniture(line, ref memo);
+        var look = memo.Furniture(line);
         if (look.Kind != LineKind.Text) return look;
         if (line.Length < 30)
         {
@@ -76,7 +76,7 @@ internal static class LineClassifier
             if (EndMarkAmongScraps(line) is var mark and not LineKind.Text) return new LineLook(mark);
         }
 
-        look = line.Length < 80 ? Reference(line, ref memo) : default;
+        look = line.Length < 80 ? memo.Reference(line) : default;
         if (look.Kind is LineKind.Banner or LineKind.ReferenceLine) return look;
         return TextLook.ParagraphNumber(line).Number > 0 ? new LineLook(LineKind.Paragraph) : default;
     }
@@ -98,11 +98,8 @@ internal static class LineClassifier
         return count is >= 3 and <= 5 && letters.IndexOfAnyExcept('N') < 0 ? LineKind.EndMark : LineKind.Text;
     }
 
-    private static LineLook Furniture(ReadOnlySpan<char> line, ref LineMemo memo) => memo.Furniture ??= Furniture(line, memo.Marks);
-
-    private static LineLook Reference(ReadOnlySpan<char> line, ref LineMemo memo) => memo.Reference ??= ReferenceLook.Read(line);
-
-    private static LineLook Furniture(ReadOnlySpan<char> line, RareMarks marks)
+    /// <summary>What stands around the text rather than in it.</summary>
+    public static LineLook Furniture(ReadOnlySpan<char> line, RareMarks marks)
     {
         var page = PageLook.Find(line);
         if (page >= 0) return new LineLook(LineKind.PageHeader, page);

@@ -43,12 +43,7 @@ internal sealed class LineLooks
     public RareMarks MarksOf(int line) => _memos[_firstMemo + line].Marks;
 
     /// <summary>The look of a line in the header.</summary>
-    public LineLook InHeader(int line)
-    {
-        ref var memo = ref _memos[_firstMemo + line];
-        if (memo.Header is not { } look) memo.Header = look = LineClassifier.InHeader(Line(line), ref memo);
-        return look;
-    }
+    public LineLook InHeader(int line) => _memos[_firstMemo + line].Header(Line(line));
 
     /// <summary>The look of a line in the text.</summary>
     public LineLook InBody(int line) => LineClassifier.InBody(Line(line), ref _memos[_firstMemo + line]);

@@ -1,17 +1,45 @@
 namespace Cables.Outline;
 
-/// <summary>What is known of a line's look so far.</summary>
+/// <summary>What is known of a line's look so far: nothing at first.</summary>
 internal struct LineMemo
 {
+    private LineLook _furniture;
+    private LineLook _reference;
+    private LineLook _header;
+    private Asked _asked;
+
+    [Flags]
+    private enum Asked : byte
+    {
+        Furniture = 1,
+        Reference = 2,
+        Header = 4,
+    }
+
     /// <summary>The rare marks that it holds.</summary>
-    public RareMarks Marks;
+    public RareMarks Marks { readonly get; set; }
 
     /// <summary>Whether it is furniture, and of what kind.</summary>
-    public LineLook? Furniture;
+    public LineLook Furniture(ReadOnlySpan<char> line)
+    {
+        if ((_asked & Asked.Furniture) != 0) return _furniture;
+        _asked |= Asked.Furniture;
+        return _furniture = LineClassifier.Furniture(line, Marks);
+    }
 
     /// <summary>Whether it is a reference line or a banner.</summary>
-    public LineLook? Reference;
+    public LineLook Reference(ReadOnlySpan<char> line)
+    {
+        if ((_asked & Asked.Reference) != 0) return _reference;
+        _asked |= Asked.Reference;
+        return _reference = ReferenceLook.Read(line);
+    }
 
     /// <summary>Its look in the header.</summary>
-    public LineLook? Header;
+    public LineLook Header(ReadOnlySpan<char> line)
+    {
+        if ((_asked & Asked.Header) != 0) return _header;
+        _asked |= Asked.Header;
+        return _header = LineClassifier.InHeader(line, ref this);
+    }
 }

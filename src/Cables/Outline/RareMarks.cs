@@ -20,8 +20,11 @@ internal enum RareMarks : byte
     /// <summary><c>END TEXT</c>, <c>UNQUOTE</c> and the like.</summary>
     QuoteEnd = 8,
 
+    /// <summary><c>ROUTING AND TRANSMITTAL SLIP</c>, the heading of a form.</summary>
+    RoutingSlip = 16,
+
     /// <summary>What must be believed of a piece of text that was not searched.</summary>
-    All = PrintNumber | Letterhead | QuoteBeginning | QuoteEnd,
+    All = PrintNumber | Letterhead | QuoteBeginning | QuoteEnd | RoutingSlip,
 }
 
 /// <summary>The words that make the <see cref="RareMarks"/>, in either case.</summary>
@@ -32,6 +35,7 @@ internal static class RareMarkWords
         (RareMarks.PrintNumber, ["DOCID", "DOCLD:", "DOOLD:"]),
         (RareMarks.Letterhead, ["EPARTMENT OF STA"]),
         (RareMarks.QuoteBeginning, ["BEGIN TEXT", "TEXT FOLLOWS:", "BEGIN QUOTE"]),
+        (RareMarks.RoutingSlip, ["ROUTING AND TRANSMITTAL SLIP"]),
         (RareMarks.QuoteEnd, ["END TEXT", "END QUOTE", "UNQUOTE", "CLOSE QUOTE", "UNQTE", "ENDTEXT"]),
     ];
 

@@ -17,7 +17,7 @@ internal sealed class LineIndex
     public LineIndex(ReadOnlySpan<char> text)
     {
         _length = text.Length;
-        _lines = new Line[text.Length / 24 + 4];
+        _lines = new Line[(text.Length / 32) + 8];
         var at = 0;
         while (true)
         {

@@ -59,8 +59,9 @@ internal static class LookAlikes
         if (printed.Length > 40 || known.Length > 40) return limit + 1;
         if (Math.Abs(printed.Length - known.Length) * 2 > limit) return limit + 1;
         if (limit <= OneLetter) return ShortDistance(printed, known, limit);
-        // Each letter that the printed word has nowhere is a letter changed.
-        if (BitOperations.PopCount(LettersOf(known) & ~LettersOf(printed)) > limit) return limit + 1;
+        // Each letter that the printed word has nowhere is a letter changed, or one of those lost.
+        var lost = known.Length - printed.Length;
+        if (BitOperations.PopCount(LettersOf(known) & ~LettersOf(printed)) + (lost > 0 ? lost : -lost * OneLetter) > limit) return limit + 1;
         // A letter lost or added costs 2: farther than this from the diagonal there is no way within the limit.
         var band = Math.Min(limit / OneLetter, known.Length);
         Span<int> previous = stackalloc int[known.Length + 1];
