@@ -87,6 +87,8 @@ internal static class ClassificationWords
     /// <summary>The place of the first letter, behind at most a few stray marks; -1 when no classification begins with it.</summary>
     private static int FirstLetter(ReadOnlySpan<char> line)
     {
+        // Nearly all lines begin with a capital.
+        if (line.Length > 0 && char.IsAsciiLetterUpper(line[0])) return IsCandidate(line[0]) ? 0 : -1;
         var first = 0;
         while (first < line.Length && !char.IsLetterOrDigit(line[first])) first++;
         // A scrap at the margin: 'i C O N F I D E N T I A L'.
@@ -97,9 +99,14 @@ internal static class ClassificationWords
     /// <summary>Whether the line may begin with a classification. Where not, none is found in it; costs next to nothing.</summary>
     public static bool MayBegin(ReadOnlySpan<char> line) => FirstLetter(line) is var first and >= 0 && FormsAlike(line, first) != 0;
 
-    private static bool IsCandidate(char c) => c < 128 ? Candidates[c] : char.ToUpperInvariant(c) is 'S' or 'I';
+    /// <summary>The first letters of the forms, and what they are misread as; a bit each.</summary>
+    private const uint CandidateLetters =
+        1u << 's' - 'a' | 1u << 'f' - 'a' | 1u << 'l' - 'a' | 1u << 'u' - 'a' | 1u << 'c' - 'a' | 1u << 't' - 'a' | 1u << 'g' - 'a' | 1u << 'o' - 'a'
+        | 1u << 'i' - 'a' | 1u << 'e' - 'a' | 1u << 'b' - 'a';
 
-    private static readonly bool[] Candidates = [.. Enumerable.Range(0, 128).Select(c => "SFLUCTG50OI1EB".Contains(char.ToUpperInvariant((char)c)))];
+    private static bool IsCandidate(char c) =>
+        char.IsAsciiLetter(c) ? (CandidateLetters >> (c | 0x20) - 'a' & 1) != 0
+        : c < 128 ? c is '5' or '0' or '1' : char.ToUpperInvariant(c) is 'S' or 'I';
 
     /// <summary>A blank may be lost before SECTION, and before nothing else: SECRETARY is no SECRET.</summary>
     private static bool EndsWord(ReadOnlySpan<char> line, int end) =>

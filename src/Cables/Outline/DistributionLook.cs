@@ -9,12 +9,15 @@ internal static class DistributionLook
     /// <summary>A line of the distribution has one of these: between office and copies, or between entries.</summary>
     public static readonly SearchValues<char> Marks = SearchValues.Create("-–~,/");
 
+    private static readonly SearchValues<char> EntryMarks = SearchValues.Create("-–~/");
+
     /// <summary>How many entries of office and copies the line holds, and how many words that belong to none.</summary>
     public static (int Entries, int Others) Count(ReadOnlySpan<char> line)
     {
         var (entries, others) = (0, 0);
         var commas = line.Contains(',');
-        for (int at = 0, end; at < line.Length; at = end + 1)
+        // Without a hyphen or a stroke no word is an entry of office and copies.
+        for (int at = 0, end; at < line.Length && (at > 0 || line.ContainsAny(EntryMarks)); at = end + 1)
         {
             end = at;
             while (end < line.Length && line[end] is not (',' or ' ')) end++;

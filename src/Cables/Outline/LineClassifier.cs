@@ -99,9 +99,9 @@ internal static class LineClassifier
     }
 
     /// <summary>What stands around the text rather than in it.</summary>
-    public static LineLook Furniture(ReadOnlySpan<char> line, RareMarks marks)
+    public static LineLook Furniture(ReadOnlySpan<char> line, RareMarks marks, bool mayBeClassified)
     {
-        var page = PageLook.Find(line);
+        var page = PageLook.Find(line, mayBeClassified);
         if (page >= 0) return new LineLook(LineKind.PageHeader, page);
         var start = Margin.Length(line);
         var (kind, _) = Vocabulary.Furniture.StartingWith(line[start..]);

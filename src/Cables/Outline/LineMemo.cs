@@ -14,6 +14,8 @@ internal struct LineMemo
         Furniture = 1,
         Reference = 2,
         Header = 4,
+        Classification = 8,
+        ClassificationMayBegin = 16,
     }
 
     /// <summary>The rare marks that it holds.</summary>
@@ -24,7 +26,7 @@ internal struct LineMemo
     {
         if ((_asked & Asked.Furniture) != 0) return _furniture;
         _asked |= Asked.Furniture;
-        return _furniture = LineClassifier.Furniture(line, Marks);
+        return _furniture = LineClassifier.Furniture(line, Marks, MayBeClassified(line));
     }
 
     /// <summary>Whether it is a reference line or a banner.</summary>
@@ -32,7 +34,15 @@ internal struct LineMemo
     {
         if ((_asked & Asked.Reference) != 0) return _reference;
         _asked |= Asked.Reference;
-        return _reference = ReferenceLook.Read(line);
+        return _reference = MayBeClassified(line) ? ReferenceLook.Read(line) : default;
+    }
+
+    /// <summary>Whether it may begin with a classification; most lines do not.</summary>
+    private bool MayBeClassified(ReadOnlySpan<char> line)
+    {
+        if ((_asked & Asked.Classification) == 0)
+            _asked |= ClassificationWords.MayBegin(line) ? Asked.Classification | Asked.ClassificationMayBegin : Asked.Classification;
+        return (_asked & Asked.ClassificationMayBegin) != 0;
     }
 
     /// <summary>Its look in the header.</summary>

@@ -13,11 +13,14 @@ internal static class PageLook
     private const int MostMarks = 4;
 
     /// <summary>The offset of the word PAGE (or of the station of a 2003 header); -1 when the line is no page header.</summary>
-    public static int Find(ReadOnlySpan<char> line)
+    public static int Find(ReadOnlySpan<char> line) => Find(line, ClassificationWords.MayBegin(line));
+
+    /// <summary>The same of a line of which it is known whether it may begin with a banner.</summary>
+    public static int Find(ReadOnlySpan<char> line, bool mayBeClassified)
     {
         if (line.Length < 5) return -1;
         // Most lines have no banner for PAGE to stand behind; of them only the beginning is looked at.
-        var last = Math.Min(line.Length - 5, ClassificationWords.MayBegin(line) ? FarthestPage : MarginLength(line));
+        var last = Math.Min(line.Length - 5, mayBeClassified ? FarthestPage : MarginLength(line));
         for (var at = 0; at <= last; at++)
         {
             if (line[at] is not ('P' or 'p' or 'F') || !IsPage(line.Slice(at, 4)) || at > 0 && char.IsLetter(line[at - 1])) continue;

@@ -1,4 +1,6 @@
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Cables.Text;
 
@@ -6,8 +8,6 @@ namespace Cables.Text;
 /// the page break of printed copies, ends a line as well.</summary>
 internal sealed class LineIndex
 {
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\f");
-
     private readonly int _length;
     private Line[] _lines;
 
@@ -18,17 +18,34 @@ internal sealed class LineIndex
     {
         _length = text.Length;
         _lines = new Line[(text.Length / 32) + 8];
+        var start = 0;
         var at = 0;
-        while (true)
+        if (Vector256.IsHardwareAccelerated)
         {
-            var found = text[at..].IndexOfAny(LineEnds);
-            var end = found < 0 ? text.Length : at + found;
-            Add(text, at, end);
-            if (found < 0) return;
-            Ends++;
-            at = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
-            if (at >= text.Length) return;
+            var units = MemoryMarshal.Cast<char, ushort>(text);
+            for (; at + Vector256<ushort>.Count <= units.Length; at += Vector256<ushort>.Count)
+            {
+                var unit = Vector256.Create(units[at..]);
+                var ends = Vector256.Equals(unit, Vector256.Create((ushort)'\n')) | Vector256.Equals(unit, Vector256.Create((ushort)'\r'))
+                    | Vector256.Equals(unit, Vector256.Create((ushort)'\f'));
+                for (var places = ends.ExtractMostSignificantBits(); places != 0; places &= places - 1)
+                    start = End(text, start, at + BitOperations.TrailingZeroCount(places));
+            }
         }
+
+        for (; at < text.Length; at++)
+            if (text[at] is '\n' or '\r' or '\f') start = End(text, start, at);
+        if (start < text.Length || Count == 0) Add(text, start, text.Length);
+    }
+
+    /// <summary>A line ends here; returns where the next begins.</summary>
+    private int End(ReadOnlySpan<char> text, int start, int end)
+    {
+        // The second character of a line's end of two.
+        if (end < start) return start;
+        Add(text, start, end);
+        Ends++;
+        return end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
     }
 
     private LineIndex(Line[] lines, int length) => (_lines, Count, _length) = (lines, lines.Length, length);
