@@ -76,7 +76,7 @@ internal static class DateTimeGroupGrammar
         Reading? partial = null;
         for (var at = 0; at < line.Length; at++)
         {
-            if (LookAlikes.Figure(line[at]) < 0 || at > 0 && char.IsAsciiDigit(line[at - 1])) continue;
+            if (LookAlikes.Figure(line[at]) < 0 || at > 0 && char.IsAsciiDigit(line[at - 1]) || !BeginsTime(line[at..])) continue;
             var result = Group.Parse(line[at..]);
             if (!result.Success) continue;
             var reading = Resolve(result.Value, line[at..], at);
@@ -88,11 +88,28 @@ internal static class DateTimeGroupGrammar
         return partial ?? FindMonth(line);
     }
 
+    /// <summary>Whether six figures stand here and something behind them: without them the grammar need not be asked.</summary>
+    private static bool BeginsTime(ReadOnlySpan<char> text)
+    {
+        var (at, figures) = (0, 0);
+        for (; at < text.Length && figures < 6; at++)
+        {
+            if (LookAlikes.Figure(text[at]) >= 0) figures++;
+            else if (!WhiteSpace.IsBlank(text[at])) return false;
+        }
+
+        return figures == 6 && at < text.Length;
+    }
+
+    /// <summary>Whether a word of three letters stands here, as a month.</summary>
+    private static bool BeginsWord(ReadOnlySpan<char> text) =>
+        text.Length > 4 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetter(text[1]) && char.IsAsciiLetter(text[2]) && WhiteSpace.IsBlank(text[3]);
+
     private static Reading? FindMonth(ReadOnlySpan<char> line)
     {
         for (var at = 0; at < line.Length; at++)
         {
-            if (at > 0 && char.IsAsciiLetter(line[at - 1]) || MonthAndYear.Parse(line[at..]) is not { Success: true } result) continue;
+            if (at > 0 && char.IsAsciiLetter(line[at - 1]) || !BeginsWord(line[at..]) || MonthAndYear.Parse(line[at..]) is not { Success: true } result) continue;
             // What stands before the month is the time that cannot be read.
             var start = line[..at].TrimEnd().LastIndexOf(' ') + 1;
             return new Reading(default, start, at + result.Value.End, Repaired: true);

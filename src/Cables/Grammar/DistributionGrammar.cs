@@ -42,11 +42,15 @@ internal static class DistributionGrammar
         Try(Char('/').Then(Blanks).Then(Token(c => c is not ('W' or 'R') && (char.IsAsciiLetterOrDigit(c) || c == '@')).Between(1, 4))
             .Before(Blanks.Then(OneOf('W', 'R').Optional())).Select(copies => new Entry(EntryKind.Total, "", copies)));
 
+    /// <summary>The first two letters of a label: most entries are offices, and no label is looked for in them.</summary>
+    private static readonly Parser<char, Unit> LabelStart =
+        Try(Lookahead(Token(c => c is 'A' or 'a' or 'O' or 'o' or 'I' or 'i' or '1' or 'n').Then(Token(c => c is 'C' or 'c' or 'R' or 'r' or 'N' or 'n' or 'e')))).IgnoreResult();
+
     private static readonly Parser<char, Entry> Label =
-        Try(OneOf(
+        Try(LabelStart.Then(OneOf(
             Keyword("ACTION").WithResult(EntryKind.Action),
             Keyword("ORIGIN").WithResult(EntryKind.Origin),
-            Keyword("INFO").Or(Keyword("INFQ")).Or(Keyword("INTO")).Or(Keyword("1NFO")).Or(Keyword("neo")).WithResult(EntryKind.Info))
+            Keyword("INFO").Or(Keyword("INFQ")).Or(Keyword("INTO")).Or(Keyword("1NFO")).Or(Keyword("neo")).WithResult(EntryKind.Info)))
             .Before(Gap)).Select(kind => new Entry(kind, "", ""));
 
     /// <summary>1973 on: <c>EUR-25</c>.</summary>

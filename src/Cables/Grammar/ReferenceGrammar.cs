@@ -110,6 +110,8 @@ internal static class ReferenceGrammar
 
     public static (string? Station, string Series, string Number)? ReadAirgram(string item)
     {
+        // An airgram has a hyphen between its series and its number.
+        if (!item.AsSpan().ContainsAny('-', '—', '–')) return null;
         var result = Airgram.Parse(item);
         return result.Success ? result.Value : null;
     }
