@@ -14,8 +14,7 @@ namespace Cables.Grammar;
 /// commas; <c>total = "/" ows num(1..3) ows ("W" | "R")</c> closes the block.</summary>
 internal static class DistributionGrammar
 {
-    private static readonly Parser<char, Unit> Gap =
-        Token(c => WhiteSpace.IsBlank(c) || c is ',' or ';' or '.' or ':' or '|' or '\'' or '‘' or '’' or '“' or '”' or '"').SkipMany();
+    private static readonly Parser<char, Unit> Gap = Token(IsGap).SkipMany();
 
     private static readonly Parser<char, Unit> Joint =
         Blanks.Then(Token(c => c is '-' or '–' or '~')).Then(Gap);
@@ -69,9 +68,10 @@ internal static class DistributionGrammar
     private static readonly Parser<char, Entry> Other =
         Token(char.IsAsciiLetterOrDigit).SkipAtLeastOnce().Or(Any.IgnoreResult()).WithResult(new Entry(EntryKind.None, "", ""));
 
-    private static readonly Parser<char, IEnumerable<Located>> HyphenList = ListOf(OneOf(Total, Label, Hyphenated, Other));
+    /// <summary>The two forms do not mix: 1973 on with hyphens, 1966-72 with commas.</summary>
+    private static readonly Parser<char, Located> HyphenEntry = Spanned(OneOf(Total, Label, Hyphenated, Other));
 
-    private static readonly Parser<char, IEnumerable<Located>> CommaList = ListOf(OneOf(Total, Label, Hyphenated, Spaced, Bare, Other));
+    private static readonly Parser<char, Located> CommaEntry = Spanned(OneOf(Total, Label, Hyphenated, Spaced, Bare, Other));
 
     private static readonly Parser<char, Entry> OfficeAlone = OneOf(Hyphenated, Spaced, Bare).Before(End);
 
@@ -92,7 +92,7 @@ internal static class DistributionGrammar
     /// <param name="IsKnown">Whether the code is known to be one of the vocabulary.</param>
     internal readonly record struct Entry(EntryKind Kind, string Code, string Copies, bool IsKnown = false);
 
-    internal readonly record struct Located(Entry Entry, TextSpan Span);
+    private readonly record struct Located(Entry Entry, TextSpan Span);
 
     /// <summary>Reads a block that stands alone, labels included; nothing else may stand in it.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out Distribution? distribution)
@@ -100,7 +100,7 @@ internal static class DistributionGrammar
         distribution = null;
         if (text.Length > 4000) return false;
         var block = BlockText.Of(text.ToString().ReplaceLineEndings("\n").Trim());
-        var entries = ListOf(block.Text).ToList();
+        var entries = ListOf(block.Text);
         if (entries.Exists(located => located.Entry.Kind == EntryKind.None)) return false;
         var read = Of(entries, block, EntryKind.Action, new DiagnosticBag(limit: 0));
         if (read.Action.Count + read.Origin.Count + read.Info.Count > 0) distribution = read;
@@ -119,16 +119,43 @@ internal static class DistributionGrammar
     public static Distribution Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         var text = block.TextOf(outline.Source);
-        var distribution = Of(PlainDistribution.Read(text.Text) ?? ListOf(text.Text), text, Nearest(outline.Slice(block.Label).ToString()), diagnostics);
+        var distribution = Of(ListOf(text.Text), text, Nearest(outline.Slice(block.Label).ToString()), diagnostics);
         if (distribution is { Total: { } total, Sum: { } sum } && sum != total)
             diagnostics.Add(DistributionDiagnostics.SumDiffers, text.WholeSource, sum, total);
         return distribution;
     }
 
-    /// <summary>The two forms do not mix: a comma tells which it is.</summary>
-    internal static IEnumerable<Located> ListOf(string text) => (IsCommaList(text) ? CommaList : HyphenList).ParseOrThrow(text);
+    /// <summary>The entries one after the other; most are plain, the grammar reads the others.</summary>
+    private static List<Located> ListOf(string text)
+    {
+        List<Located> entries = [];
+        var commas = IsCommaList(text);
+        for (var at = BehindGap(text, 0); at < text.Length; at = BehindGap(text, at))
+        {
+            var rest = text.AsSpan(at);
+            if (PlainDistribution.EntryOf(rest, commas ? ' ' : '-', out var length) is { } plain)
+            {
+                entries.Add(new Located(plain, new TextSpan(at, length)));
+                at += length;
+                continue;
+            }
 
-    private static Distribution Of(IEnumerable<Located> entries, BlockText text, EntryKind current, DiagnosticBag diagnostics)
+            // The last alternative takes any character, so that the list always goes on.
+            var (entry, span) = (commas ? CommaEntry : HyphenEntry).ParseOrThrow(rest);
+            entries.Add(new Located(entry, new TextSpan(at, span.Length)));
+            at += span.Length;
+        }
+
+        return entries;
+    }
+
+    private static int BehindGap(string text, int at)
+    {
+        while (at < text.Length && IsGap(text[at])) at++;
+        return at;
+    }
+
+    private static Distribution Of(List<Located> entries, BlockText text, EntryKind current, DiagnosticBag diagnostics)
     {
         List<OfficeCopies> action = [], origin = [], info = [];
         int? total = null;
@@ -156,9 +183,11 @@ internal static class DistributionGrammar
         return new Distribution(action.ToValueList(), origin.ToValueList(), info.ToValueList(), total);
     }
 
-    private static Parser<char, IEnumerable<Located>> ListOf(Parser<char, Entry> entry) =>
-        Gap.Then(Map((start, found, end) => new Located(found, new TextSpan(start, end - start)),
-            CurrentOffset, entry, CurrentOffset).Before(Gap).Many());
+    private static Parser<char, Located> Spanned(Parser<char, Entry> entry) =>
+        Map((start, found, end) => new Located(found, new TextSpan(start, end - start)), CurrentOffset, entry, CurrentOffset);
+
+    private static bool IsGap(char c) =>
+        WhiteSpace.IsBlank(c) || c is ',' or ';' or '.' or ':' or '|' or '\'' or '‘' or '’' or '“' or '”' or '"';
 
     private static bool IsCommaList(string text) => text.AsSpan().Count(',') > text.AsSpan().Count('-') || !text.Contains('-');
 
