@@ -37,6 +37,7 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
 
     private IEnumerable<Document> Complete(string text, bool ended)
     {
+        if (text.Length == 0) yield break;
         var looks = new LineLooks(text);
         var ranges = DocumentSplitter.Split(looks);
         // The last document may go on in what is not read yet.

@@ -137,7 +137,7 @@ internal sealed record HostileText(string Name, int Count, Func<int, string> Mak
         new("references without labels", 100_000, n => Telegrams.With(references: "REF: " + Repeat(n, i => $"STATE {i}, "))),
         new("references to nowhere", 100_000, n => Telegrams.With(references: "REF: " + Repeat(n, i => $"ATLANTIS {i}; "))),
         new("numbers of one station", 100_000, n => Telegrams.With(references: "REF: STATE " + Repeat(n, i => $"{i}, "))),
-        new("slashed numbers of one station", 100_000, n => Telegrams.With(references: "REF: KABUL " + Repeat(n, i => $"{i}/"))),
+        new("slashed numbers of one station", 100_000, n => Telegrams.With(references: "REF: KABUL " + Repeat(n, i => $"{1000 + i}/"))),
         new("words in references", 100_000, n => Telegrams.With(references: "REF: " + Repeat("SMITH LETTER ", n))),
         new("brackets in references", 100_000, n => Telegrams.With(references: "REF: A. STATE 1 " + Repeat("(NOTAL) ", n))),
         new("REF labels", 100_000, n => Telegrams.With(references: Lines(n, _ => "REF: STATE 37721"))),

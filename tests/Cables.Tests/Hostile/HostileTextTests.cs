@@ -25,10 +25,12 @@ public class HostileTextTests
 
         // A collection in between makes a piece of work dearer, never cheaper: the cheapest of a few tries counts.
         Work few = Work.Of(() => Read(small)), many = Work.Of(() => Read(large));
-        for (var tries = 0; tries < 4 && many.TimesAsLongAs(few) > MostTimes; tries++)
+        // So does memory that is borrowed for the first time; it is not borrowed again.
+        for (var tries = 0; tries < 4 && (many.TimesAsLongAs(few) > MostTimes || many.Bytes >= few.Bytes * MostTimes); tries++)
         {
             few = few with { Milliseconds = Math.Max(few.Milliseconds, Work.Of(() => Read(small)).Milliseconds) };
-            many = many with { Milliseconds = Math.Min(many.Milliseconds, Work.Of(() => Read(large)).Milliseconds) };
+            var again = Work.Of(() => Read(large));
+            many = new Work(Math.Min(many.Milliseconds, again.Milliseconds), Math.Min(many.Bytes, again.Bytes));
         }
 
         many.TimesAsLongAs(few).Should().BeLessThan(MostTimes, "{0} took {1}, {2} took {3}", small.Length, few, large.Length, many);
