@@ -23,10 +23,10 @@ internal static class AddresseeGrammar
     private static readonly Parser<char, string> Word = Token(c => !WhiteSpace.IsBlank(c)).AtLeastOnceString();
 
     private static readonly Parser<char, Parts> Address = Map(
-        (zen, indicator, words) => new Parts(zen.HasValue, indicator.HasValue ? indicator.Value : null, [.. words]),
+        (zen, indicator, words) => new Parts(zen.HasValue, indicator.HasValue ? indicator.Value : null, words),
         Zen.Optional(),
         RoutingIndicator.Optional(),
-        Blanks.Then(Word.SeparatedAndOptionallyTerminated(Blanks1)));
+        Blanks.Then(Word.ListBetween(Blanks1)));
 
     private sealed record Parts(bool Zen, string? RoutingIndicator, List<string> Words);
 

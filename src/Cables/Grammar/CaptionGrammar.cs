@@ -15,8 +15,8 @@ internal static class CaptionGrammar
     private static readonly Parser<char, Unit> Separator =
         Token(c => WhiteSpace.IsBlank(c) || c is '/' or ',' or '-' or '.').SkipMany();
 
-    private static readonly Parser<char, IEnumerable<string>> Words =
-        Separator.Then(Token(c => !WhiteSpace.IsBlank(c) && c is not ('/' or ',' or '-' or '.')).AtLeastOnceString().Before(Separator).Many());
+    private static readonly Parser<char, List<string>> Words =
+        Separator.Then(Token(c => !WhiteSpace.IsBlank(c) && c is not ('/' or ',' or '-' or '.')).AtLeastOnceString().Before(Separator).List());
 
     public static IEnumerable<string> Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
     {

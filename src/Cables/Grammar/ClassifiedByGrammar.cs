@@ -29,10 +29,10 @@ internal static class ClassifiedByGrammar
         Try(Token(c => c is >= 'A' and <= 'H' or >= 'a' and <= 'h' or '0').Before(Not(Token(char.IsAsciiLetterOrDigit)))),
         Try(Token(c => c is >= 'A' and <= 'H' or >= 'a' and <= 'h').Before(Lookahead(Char('(')))));
 
-    private static readonly Parser<char, IEnumerable<char>> Codes =
-        Joint.Then(Try(Code.Before(Joint.Then(Try(CIString("AND")).Optional()).Then(Joint))).Many());
+    private static readonly Parser<char, List<char>> Codes =
+        Joint.Then(Try(Code.Before(Joint.Then(Try(CIString("AND")).Optional()).Then(Joint))).List());
 
-    private static readonly Parser<char, (string Section, IEnumerable<char> Codes)> Reasons =
+    private static readonly Parser<char, (string Section, List<char> Codes)> Reasons =
         Map((section, codes) => (section, codes), Section, Codes);
 
     public static ClassifiedBy Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
@@ -65,7 +65,7 @@ internal static class ClassifiedByGrammar
     {
         var section = -1;
         for (var i = 0; i < content.Length && section < 0; i++)
-            if (content[i] is '1' or 'l' or 'I' && (i == 0 || !char.IsAsciiLetterOrDigit(content[i - 1])) && Reasons.Parse(content.AsSpan(i)) is { Success: true, Value.Codes: var codes } && codes.Any())
+            if (content[i] is '1' or 'l' or 'I' && (i == 0 || !char.IsAsciiLetterOrDigit(content[i - 1])) && Reasons.Parse(content.AsSpan(i)) is { Success: true, Value.Codes: var codes } && codes.Count > 0)
                 section = i;
         var word = content.IndexOf("REASON", StringComparison.OrdinalIgnoreCase);
         var end = word >= 0 ? word : section >= 0 ? section : content.Length;

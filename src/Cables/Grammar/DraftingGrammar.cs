@@ -16,12 +16,12 @@ internal static class DraftingGrammar
 
     private static readonly Parser<char, string> Person =
         Token(c => c is not ('\n' or ',')).AtLeastOnceString().Or(Try(Comma.Then(Lookahead(Not(NewPerson())))).WithResult(", "))
-            .AtLeastOnce().Select(string.Concat);
+            .List().Where(pieces => pieces.Count > 0).Select(string.Concat);
 
     private static readonly Parser<char, Unit> Gap = Token(c => c is ',' || WhiteSpace.IsBlank(c)).SkipAtLeastOnce();
 
-    private static readonly Parser<char, IEnumerable<string>> People =
-        Gap.Optional().Then(Person.SeparatedAndOptionallyTerminated(Gap));
+    private static readonly Parser<char, List<string>> People =
+        Gap.Optional().Then(Person.ListBetween(Gap));
 
     public static Drafting Read(IEnumerable<Block> blocks, TelegramOutline outline, DiagnosticBag diagnostics)
     {

@@ -15,10 +15,10 @@ internal static class EnvelopeGrammar
 {
     private static readonly Parser<char, string> Indicator = Token(char.IsAsciiLetterUpper).Between(4, 7);
 
-    private static readonly Parser<char, (char Prosign, IEnumerable<string> Indicators)> Routing = Map(
+    private static readonly Parser<char, (char Prosign, List<string> Indicators)> Routing = Map(
         (prosign, indicators) => (prosign, indicators),
         Any.Before(Any).Before(Blanks1),
-        Indicator.SeparatedAndOptionallyTerminated(Blanks1));
+        Indicator.ListBetween(Blanks1));
 
     private static readonly Parser<char, Unit> SerialSign = Token(c => c is '#' or '*' or '£' or 'H').Optional().IgnoreResult();
 

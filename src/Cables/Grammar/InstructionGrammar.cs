@@ -46,8 +46,10 @@ internal static class InstructionGrammar
             .Then(Char('X').Then(AsciiDigit), (years, code) => $"{years}X{code}")
             .Before(Not(Token(char.IsAsciiLetterOrDigit)));
 
-    private static readonly Parser<char, IEnumerable<string>> Exemptions =
-        Exemption.SeparatedAtLeastOnce(Try(Blanks.Then(OneOf(',', ';', '/', '&').Optional()).Then(Blanks).Before(Lookahead(OneOf('X', '2', '5', '1')))));
+    private static readonly Parser<char, List<string>> Exemptions = Map(
+        (first, further) => (List<string>)[first, .. further],
+        Exemption,
+        Try(Blanks.Then(OneOf(',', ';', '/', '&').Optional()).Then(Blanks).Before(Lookahead(OneOf('X', '2', '5', '1')))).Then(Exemption).List());
 
     /// <summary>The instructions that most lines have, read once.</summary>
     private static readonly Dictionary<string, Instruction> Usual =

@@ -39,8 +39,8 @@ internal static class ReferenceGrammar
     private static readonly Parser<char, string> NameWord = NameLetter.AtLeastOnceString();
 
     private static readonly Parser<char, string> Name =
-        NameWord.SeparatedAtLeastOnce(Try(Blanks.Then(Char('-').Optional()).Then(Blanks).Then(Lookahead(NameLetter)).IgnoreResult()
-            .Or(Blanks1.Before(Lookahead(NameLetter)))))
+        NameWord.Then(Try(Blanks.Then(Char('-').Optional()).Then(Blanks).Then(Lookahead(NameLetter)).IgnoreResult()
+            .Or(Blanks1.Before(Lookahead(NameLetter)))).Then(NameWord).SkipMany())
             .Slice((span, _) => WhiteSpace.Normalize(span));
 
     private static readonly Parser<char, Unit> NumberSign =
@@ -84,10 +84,10 @@ internal static class ReferenceGrammar
         Name,
         HasNotal());
 
-    private static readonly Parser<char, IEnumerable<Piece>> Telegrams = Map(
-        (first, further) => further.Prepend(first),
+    private static readonly Parser<char, List<Piece>> Telegrams = Map(
+        (first, further) => (List<Piece>)[first, .. further],
         OneOf(Try(Telegram), Try(YearInside), Inverted),
-        Further.Many());
+        Further.List());
 
     private static readonly Parser<char, (string? Station, string Series, string Number)> Airgram = Map(
         (station, series, number) => (station.HasValue ? station.Value : null, series.ToUpperInvariant(), number),
@@ -104,7 +104,7 @@ internal static class ReferenceGrammar
     /// <summary>The telegrams that an item names, and what stands behind them; empty when it names none.</summary>
     public static (List<Piece> Pieces, int End) ReadTelegrams(string item)
     {
-        var result = Telegrams.Then(CurrentOffset, (pieces, end) => (pieces.ToList(), end)).Parse(item);
+        var result = Telegrams.Then(CurrentOffset, (pieces, end) => (pieces, end)).Parse(item);
         return result.Success ? result.Value : ([], 0);
     }
 

@@ -26,7 +26,7 @@ internal static class ReferenceListGrammar
         Try(Token(char.IsAsciiLetterUpper).Select(c => c.ToString()).Before(Char('-')).Before(Blanks1)));
 
     private static readonly Parser<char, string> Labels =
-        Label.Before(Blanks).AtLeastOnce().Select(labels => labels.Last());
+        Label.Before(Blanks).List().Where(labels => labels.Count > 0).Select(labels => labels[^1]);
 
     private static readonly Parser<char, Unit> Separator =
         Token(c => WhiteSpace.IsBlank(c) || c is ';' or ',' or '.' or ':').SkipMany();

@@ -30,8 +30,8 @@ internal static class RelayGrammar
     private static readonly Parser<char, (char Kind, string Value)> Suffix =
         Char('/').Then(FigureOnly.Between(1, 3)).Select(suffix => ('S', suffix));
 
-    private static readonly Parser<char, IEnumerable<(char Kind, string Value)>> Parts =
-        Rule.Then(OneOf(Time, Suffix, Try(Counter)).Before(Blanks).Many());
+    private static readonly Parser<char, List<(char Kind, string Value)>> Parts =
+        Rule.Then(OneOf(Time, Suffix, Try(Counter)).Before(Blanks).List());
 
     /// <summary>Reads a line that stands alone; behind its figures stands nothing else.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out RelayStamp? relay)

@@ -26,9 +26,9 @@ internal static class TagGrammar
     private static readonly Parser<char, Item> Code =
         Token(c => char.IsLetterOrDigit(c) || c is '/' or '-' or '\'' or '&').AtLeastOnceString().Select(code => new Item(false, code));
 
-    private static readonly Parser<char, IEnumerable<Located>> List =
+    private static readonly Parser<char, List<Located>> Items =
         Separator.Then(Map((start, item, end) => new Located(item, new TextSpan(start, end - start)),
-            CurrentOffset, OneOf(Person, Code, Any.WithResult(new Item(false, ""))), CurrentOffset).Before(Separator).Many());
+            CurrentOffset, OneOf(Person, Code, Any.WithResult(new Item(false, ""))), CurrentOffset).Before(Separator).List());
 
     private readonly record struct Item(bool IsPerson, string Text);
 
@@ -40,7 +40,7 @@ internal static class TagGrammar
         tag = null;
         text = text.Trim();
         if (text.Length is 0 or > LongestName) return false;
-        var items = List.ParseOrThrow(text.ToString()).ToList();
+        var items = Items.ParseOrThrow(text.ToString());
         if (items is not [{ Item: { Text: { Length: > 0 } printed } item, Span: var span }] || span.Length != text.Length) return false;
         List<Tag> tags = item.IsPerson ? [new Tag(TagKind.Person, printed)] : [.. Codes(printed, null, span, new DiagnosticBag(limit: 0))];
         if (tags is [var only]) tag = only with { Span = span };
@@ -52,7 +52,7 @@ internal static class TagGrammar
         if (block.Look.Damaged)
             diagnostics.Add(TagDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "TAGS");
         var text = block.TextOf(outline.Source);
-        var items = Joined(Plain(text.Text) ?? List.ParseOrThrow(text.Text).ToList(), text.Text, year);
+        var items = Joined(Plain(text.Text) ?? Items.ParseOrThrow(text.Text), text.Text, year);
         var end = EndOfList(items, text.Text, year);
         foreach (var ((isPerson, printed), span) in items)
         {
