@@ -124,22 +124,19 @@ internal static class LookAlikes
     private static byte[] BuildCosts()
     {
         var costs = new byte[128 * 128];
-        Array.Fill(costs, (byte)OneLetter);
-        for (var i = 0; i + 1 < LetterPairs.Length; i += 2)
-        {
-            Set(LetterPairs[i], LetterPairs[i + 1], OneAlike);
-            Set(LetterPairs[i + 1], LetterPairs[i], OneAlike);
-        }
-
-        for (var c = '\0'; c < 128; c++) Set(c, c, 0);
+        costs.AsSpan().Fill(OneLetter);
+        for (var i = 0; i + 1 < LetterPairs.Length; i += 2) SetCost(costs, LetterPairs[i], LetterPairs[i + 1], OneAlike);
+        for (var c = '\0'; c < 128; c++) SetCost(costs, c, c, 0);
         return costs;
+    }
 
-        // In either case of both.
-        void Set(char printed, char known, int cost)
+    /// <summary>Sets the cost of two characters, in either order and either case.</summary>
+    private static void SetCost(byte[] costs, char left, char right, byte cost)
+    {
+        foreach (var one in (ReadOnlySpan<char>)[left, char.ToLowerInvariant(left)])
         {
-            foreach (var left in (ReadOnlySpan<char>)[printed, char.ToLowerInvariant(printed), char.ToUpperInvariant(printed)])
-                foreach (var right in (ReadOnlySpan<char>)[known, char.ToLowerInvariant(known), char.ToUpperInvariant(known)])
-                    costs[(left << 7) | right] = (byte)cost;
+            foreach (var other in (ReadOnlySpan<char>)[right, char.ToLowerInvariant(right)])
+                costs[(one << 7) | other] = costs[(other << 7) | one] = cost;
         }
     }
 }

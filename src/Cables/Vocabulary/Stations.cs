@@ -21,9 +21,6 @@ internal static class Stations
     private static readonly Dictionary<string, Station> ByAddress = new(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<string, Station>.AlternateLookup<ReadOnlySpan<char>> Exact = Load();
 
-    private static readonly FrozenDictionary<string, Station>.AlternateLookup<ReadOnlySpan<char>> ByName =
-        ByKey.Values.DistinctBy(station => station.Name).ToFrozenDictionary(station => station.Name, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Each station with the letters of its key as a set.</summary>
     private static readonly (Station Station, uint Letters)[] Repairable = [.. ByKey.Values.Select(station => (station, LookAlikes.LettersOf(station.Key)))];
 
@@ -42,7 +39,7 @@ internal static class Stations
     public static bool IsName(ReadOnlySpan<char> key) => Exact.TryGetValue(key, out _);
 
     /// <summary>Whether a name is spelled as on reference lines and in references: <c>RIO DE JANEIRO</c>.</summary>
-    public static bool IsMrnName(ReadOnlySpan<char> name) => ByName.ContainsKey(name);
+    public static bool IsMrnName(ReadOnlySpan<char> name) => MrnNames.Known.Contains(name);
 
     /// <summary>The station of the name in a page header, at most six letters, blanks left out; null when none or several fit.</summary>
     public static Station? FindPageHeader(ReadOnlySpan<char> key) =>
@@ -73,14 +70,19 @@ internal static class Stations
 
     private static FrozenDictionary<string, Station>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
-        foreach (var row in Table.Load("stations.csv").Rows())
+        var table = Table.Load("stations.csv");
+        ByKey.EnsureCapacity(table.Count);
+        ByVariant.EnsureCapacity(table.Count);
+        ByPageHeader.EnsureCapacity(table.Count * 2);
+        ByAddress.EnsureCapacity(table.Count);
+        foreach (var row in table.Rows())
         {
             var station = new Station(
                 row["station"], row["mrn_name"], row["address_form"], row["page_header_name"]);
             ByKey.TryAdd(station.Key, station);
             ByAddress.TryAdd(station.AddressForm, station);
             foreach (var variant in row.List("variants")) AddUnlessShared(ByVariant, Mrn.KeyOf(variant), station);
-            AddUnlessShared(ByPageHeader, Mrn.KeyOf(row["page_header_name"]), station);
+            AddUnlessShared(ByPageHeader, Mrn.KeyOf(station.PageHeaderName), station);
             AddUnlessShared(ByPageHeader, Mrn.KeyOf(row["aad_code"]), station);
         }
 
@@ -92,5 +94,12 @@ internal static class Stations
     {
         if (!names.TryGetValue(name, out var other)) names.Add(name, station);
         else if (other != station) names[name] = null;
+    }
+
+    /// <summary>Made when the first reference asks: not every text has one.</summary>
+    private static class MrnNames
+    {
+        public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
+            ByKey.Values.Select(station => station.Name).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -2,62 +2,77 @@ using System.Text;
 
 namespace Cables.Vocabulary;
 
-/// <summary>A table of facts, embedded as CSV: the first row names the columns; <c>;</c> separates the items of a list.</summary>
+/// <summary>A table of facts, embedded as CSV: the first row names the columns; <c>;</c> separates the items of a list. A cell becomes a
+/// string when it is asked for: most are not, and a program that reads one telegram waits for its tables.</summary>
 internal sealed class Table
 {
-    private readonly Dictionary<string, int> _columns;
-    private readonly List<string[]> _rows;
+    private readonly byte[] _bytes;
+    private readonly List<(int Start, int Length)> _cells;
+    private readonly string[] _columns;
 
-    private Table(List<string[]> rows)
+    private Table(byte[] bytes)
     {
-        _columns = rows[0].Select((name, index) => (name, index)).ToDictionary(c => c.name, c => c.index);
-        _rows = rows[1..];
+        _bytes = bytes;
+        var text = bytes.AsSpan();
+        _columns = new string[1 + text[..text.IndexOf((byte)'\n')].Count((byte)',')];
+        _cells = new List<(int, int)>(_columns.Length * (1 + text.Count((byte)'\n')));
+        ReadCells();
+        for (var i = 0; i < _columns.Length; i++) _columns[i] = CellAt(i);
     }
+
+    public int Count => _cells.Count / _columns.Length - 1;
 
     public static Table Load(string name)
     {
         using var stream = typeof(Table).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The assembly holds no table '{name}'.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return new Table(Rows(reader.ReadToEnd()));
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new Table(bytes);
     }
 
-    public IEnumerable<Row> Rows() => _rows.Select(cells => new Row(this, cells));
-
-    private static List<string[]> Rows(string text)
+    public IEnumerable<Row> Rows()
     {
-        var rows = new List<string[]>();
-        var row = new List<string>();
-        var cell = new StringBuilder();
-        var quoted = false;
-        for (var i = 0; i < text.Length; i++)
+        for (var first = _columns.Length; first < _cells.Count; first += _columns.Length) yield return new Row(this, first);
+    }
+
+    private void ReadCells()
+    {
+        for (var at = 0; at < _bytes.Length; at++)
         {
-            var c = text[i];
-            if (quoted)
-            {
-                if (c != '"') cell.Append(c);
-                else if (i + 1 < text.Length && text[i + 1] == '"') cell.Append(text[++i]);
-                else quoted = false;
-            }
-            else if (c == '"') quoted = true;
-            else if (c is ',' or '\n')
-            {
-                row.Add(cell.ToString());
-                cell.Clear();
-                if (c != '\n') continue;
-                rows.Add([.. row]);
-                row.Clear();
-            }
-            else if (c != '\r') cell.Append(c);
+            var rest = _bytes.AsSpan(at);
+            var length = rest[0] == '"' ? QuotedLength(rest) : rest.IndexOfAny((byte)',', (byte)'\n');
+            if (length < 0) length = rest.Length;
+            _cells.Add((at, length));
+            at += length;
         }
-
-        return rows;
     }
 
-    internal readonly record struct Row(Table Table, string[] Cells)
+    /// <summary>Up to the closing quote; two quotes inside are one.</summary>
+    private static int QuotedLength(ReadOnlySpan<byte> cell)
     {
-        public string this[string column] =>
-            Table._columns.TryGetValue(column, out var index) && index < Cells.Length ? Cells[index] : "";
+        var length = 1;
+        while (true)
+        {
+            length += cell[length..].IndexOf((byte)'"') + 1;
+            if (cell[length] != '"') return length;
+            length++;
+        }
+    }
+
+    private string CellAt(int index)
+    {
+        var (start, length) = _cells[index];
+        var cell = _bytes.AsSpan(start, length);
+        if (cell is [(byte)'"', .. var quoted, (byte)'"']) return Encoding.UTF8.GetString(quoted).Replace("\"\"", "\"", StringComparison.Ordinal);
+        return Encoding.UTF8.GetString(cell);
+    }
+
+    internal readonly record struct Row(Table Table, int First)
+    {
+        public string this[string column] => Array.IndexOf(Table._columns, column) is >= 0 and var index
+            ? Table.CellAt(First + index)
+            : throw new ArgumentException($"The table has no column '{column}'.", nameof(column));
 
         public string[] List(string column) =>
             this[column].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
