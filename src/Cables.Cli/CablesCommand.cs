@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
 namespace Cables.Cli;
@@ -12,8 +11,8 @@ internal static class CablesCommand
     {
         Command cables = new("cables", "Turns United States diplomatic telegrams into data.")
         {
-            new HelpOption(),
-            new VersionOption(),
+            EveryCommand.Help(),
+            EveryCommand.Version(),
             ParseCommand.Create(input, data),
             IngestCommand.Create(input),
         };

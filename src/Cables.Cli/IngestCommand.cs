@@ -68,7 +68,7 @@ internal static class IngestCommand
         {
             if (result.GetResult(database) is null) result.AddError("Where to write is not said: --db FILE.");
         });
-        command.SetAction((result, cancellation) => Task.Run(() => new IngestCorpus(
+        command.SetAction((result, cancellation) => Task.FromResult(new IngestCorpus(
             new IngestRequest(
                 result.GetRequiredValue(paths),
                 result.GetValue(database),

@@ -70,7 +70,7 @@ internal static class ParseCommand
             if (result.GetResult(paths)?.Tokens.Any(path => path.Value != "-" && OutputFile.IsSame(path.Value, output)) == true)
                 result.AddError($"The output file '{output}' is one of the files to read.");
         });
-        command.SetAction((result, cancellation) => Task.Run(() => new ParseFiles(
+        command.SetAction((result, cancellation) => Task.FromResult(new ParseFiles(
             new ParseRequest(
                 result.GetRequiredValue(paths),
                 result.GetRequiredValue(format) == "json",
