@@ -30,6 +30,17 @@ public sealed class ArchiveTests : IDisposable
         _folder.Ingest(tar).Telegrams.Should().Be(2);
     }
 
+    [Theory]
+    [InlineData("telegram.7z", "1979-section-exdis.txt")]
+    [InlineData("telegram.zip", "1982-two-envelopes.txt")]
+    public void The_texts_of_an_archive_that_another_program_made_are_read(string archive, string member)
+    {
+        _folder.Ingest(Path.Combine(AppContext.BaseDirectory, "Archives", archive)).Telegrams.Should().Be(1);
+
+        using var database = _folder.Open();
+        database.Row("SELECT member FROM sources").Should().Be(member);
+    }
+
     [Fact]
     public void A_long_member_is_read_whole()
     {
