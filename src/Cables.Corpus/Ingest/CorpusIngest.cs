@@ -23,7 +23,7 @@ public static class CorpusIngest
         var reading = new IngestReader(output, options, totals, queue);
         var writing = new IngestWriter(output, options, totals);
         queue.Run(() => reading.Read(paths), step => writing.Write(step, queue.Cancellation));
-        output.Complete();
+        output.Complete(isWhole: !cancellationToken.IsCancellationRequested);
         cancellationToken.ThrowIfCancellationRequested();
         return totals;
     }

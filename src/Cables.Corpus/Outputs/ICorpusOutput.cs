@@ -59,6 +59,8 @@ public interface ICorpusOutput : IDisposable
     /// <summary>The file was read to its end, or, with an error, up to the place where it broke off.</summary>
     void EndFile(SourceFile file, string? error);
 
-    /// <summary>The run ends here; all that was given is kept.</summary>
-    void Complete();
+    /// <summary>The run ends here. All that was given is kept, so that the next run goes on; an output that every run makes anew is made
+    /// only of a whole one.</summary>
+    /// <param name="isWhole">False when the run was ended before all was read.</param>
+    void Complete(bool isWhole);
 }

@@ -8,7 +8,8 @@ internal sealed class SourceTables : IDisposable
 {
     private readonly Statement _fileState, _fileId, _insertFile, _updateFile;
     private readonly Statement _entryState, _entryStateByHash, _samePlace, _insertSource;
-    private readonly Statement[] _deleteTelegrams, _deleteSource;
+    private readonly Statement _deleteSource;
+    private readonly Action<long> _forget;
     private readonly Lock _asking = new();
     private long _lastFile, _lastSource;
     private SourceFile? _file;
@@ -16,8 +17,11 @@ internal sealed class SourceTables : IDisposable
     private bool _fileIsNew;
     private bool _fileIsSaved;
 
-    public SourceTables(SqliteConnection connection)
+    /// <param name="connection">The database.</param>
+    /// <param name="forget">Takes out what was written of the source with this number.</param>
+    public SourceTables(SqliteConnection connection, Action<long> forget)
     {
+        _forget = forget;
         _fileState = new Statement(connection, """
             SELECT finished, error IS NOT NULL OR EXISTS (SELECT 1 FROM sources WHERE file = files.id AND error IS NOT NULL)
             FROM files WHERE path = ? AND size = ? AND modified = ? AND columns = ?
@@ -33,8 +37,7 @@ internal sealed class SourceTables : IDisposable
             "SELECT error IS NOT NULL FROM sources WHERE file = (SELECT id FROM files WHERE path = ?) AND sha256 = ?");
         _samePlace = new Statement(connection, "SELECT id FROM sources WHERE file = ? AND member IS ? AND row IS ? AND id <> ?");
         _insertSource = Statement.Insert(connection, "sources", "id, file, member, row, offset, length, sha256, documents, error");
-        _deleteTelegrams = Delete(connection, "id >= ?");
-        _deleteSource = [.. Delete(connection, "source = ?"), new Statement(connection, "DELETE FROM sources WHERE id = ?")];
+        _deleteSource = new Statement(connection, "DELETE FROM sources WHERE id = ?");
         _lastFile = SqliteSchema.Number(connection, "SELECT coalesce(max(id), 0) FROM files");
         _lastSource = SqliteSchema.Number(connection, "SELECT coalesce(max(id), 0) FROM sources");
     }
@@ -104,24 +107,12 @@ internal sealed class SourceTables : IDisposable
         lock (_asking) statement.Run();
     }
 
-    public void DeleteTelegrams(long from)
-    {
-        foreach (var statement in _deleteTelegrams) statement.Number(from).Run();
-    }
-
     public void Dispose()
     {
         foreach (var statement in (Statement[])
             [_fileState, _fileId, _insertFile, _updateFile, _entryState, _entryStateByHash, _samePlace, _insertSource,
-                .. _deleteTelegrams, .. _deleteSource]) statement.Dispose();
+                _deleteSource]) statement.Dispose();
     }
-
-    private static Statement[] Delete(SqliteConnection connection, string telegrams) =>
-    [
-        .. TelegramTables.Parts.Select(table =>
-            new Statement(connection, $"DELETE FROM {table} WHERE telegram IN (SELECT id FROM telegrams WHERE {telegrams})")),
-        new Statement(connection, $"DELETE FROM telegrams WHERE {telegrams}"),
-    ];
 
     private static string Modified(SourceFile file) =>
         file.Modified.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
@@ -130,7 +121,10 @@ internal sealed class SourceTables : IDisposable
     private void DeleteOthersAt(SourceEntry entry)
     {
         while (_samePlace.Number(_fileNumber).Text(entry.Member).Number(entry.Row).Number(Source).First(row => row.Long(0)) is { } other)
-            foreach (var statement in _deleteSource) statement.Number(other).Run();
+        {
+            _forget(other);
+            _deleteSource.Number(other).Run();
+        }
     }
 
     private void WriteFile(SourceFile file, bool finished, string? error)

@@ -23,8 +23,8 @@ public sealed class SqliteOutput : ICorpusOutput
     private SqliteOutput(SqliteConnection connection)
     {
         _connection = connection;
-        _sources = new SourceTables(connection);
         _telegrams = new TelegramTables(connection);
+        _sources = new SourceTables(connection, _telegrams.DeleteOf);
         _begin = new Statement(connection, "BEGIN IMMEDIATE");
         _commit = new Statement(connection, "COMMIT");
         _hold = new Statement(connection, "SAVEPOINT entry");
@@ -39,32 +39,7 @@ public sealed class SqliteOutput : ICorpusOutput
     public static SqliteOutput Open(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var settings = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 };
-        var connection = new SqliteConnection(settings.ToString());
-        try
-        {
-            connection.Open();
-            // One process writes, and needs no shared memory: a write-ahead log then works on network drives too. After kill -9 the
-            // log holds whole transactions; NORMAL keeps the database whole even when the machine stops.
-            SqliteSchema.Run(connection, """
-                PRAGMA page_size = 8192; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-                PRAGMA foreign_keys = OFF; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8192;
-                """);
-            SqliteSchema.Migrate(connection, SqliteSchema.Steps);
-            return new SqliteOutput(connection);
-        }
-        catch (SqliteException exception)
-        {
-            connection.Dispose();
-            throw exception.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB
-                ? new InvalidDataException($"{path}: This is no database.", exception)
-                : new IOException($"{path}: {exception.Message}", exception);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        return new SqliteOutput(SqliteSchema.Telegrams.Open(path, "NORMAL"));
     }
 
     /// <inheritdoc/>
@@ -145,7 +120,7 @@ public sealed class SqliteOutput : ICorpusOutput
             _sources.RunAlone(_takeBack);
             _release.Run();
         }
-        else if (_documents > 0) _sources.DeleteTelegrams(_firstTelegram);
+        else if (_documents > 0) _telegrams.DeleteFrom(_firstTelegram);
         _telegram = _firstTelegram - 1;
         _documents = 0;
     }
@@ -160,7 +135,7 @@ public sealed class SqliteOutput : ICorpusOutput
     }
 
     /// <inheritdoc/>
-    public void Complete()
+    public void Complete(bool isWhole)
     {
         Commit();
         // One file that can be copied, and opened where nothing may be written.

@@ -4,30 +4,61 @@ using Microsoft.Data.Sqlite;
 
 namespace Cables.Corpus;
 
-/// <summary>The database's tables, and how those of earlier versions become today's: <c>Schema/0001.sql</c> makes version 1, the next
+/// <summary>A database's tables, and how those of earlier versions become today's: <c>Schema/0001.sql</c> makes version 1, the next
 /// file makes version 2 of it. The version stands in <c>PRAGMA user_version</c>.</summary>
-internal static class SqliteSchema
+internal sealed class SqliteSchema
 {
-    /// <summary>Tells a database of ours from others, in <c>PRAGMA application_id</c>: the letters CBLS.</summary>
-    private const long ApplicationId = 0x43424C53;
+    private readonly long _applicationId;
+
+    /// <param name="files">What the names of the files begin with.</param>
+    /// <param name="applicationId">Tells a database of ours from others, in <c>PRAGMA application_id</c>.</param>
+    private SqliteSchema(string files, long applicationId)
+    {
+        _applicationId = applicationId;
+        Steps = ReadSteps(files);
+    }
+
+    /// <summary>The database of telegrams; its mark is the letters CBLS.</summary>
+    public static SqliteSchema Telegrams { get; } = new("", 0x43424C53);
+
+    /// <summary>The ledger of a Parquet dataset; its mark is the letters CBLL.</summary>
+    public static SqliteSchema Ledger { get; } = new("ledger-", 0x43424C4C);
 
     /// <summary>The steps in this build.</summary>
-    public static IReadOnlyList<string> Steps { get; } = ReadSteps();
+    public IReadOnlyList<string> Steps { get; }
 
-    /// <summary>Brings the database to the newest version. Each step is done whole or not at all.</summary>
-    public static void Migrate(SqliteConnection connection, IReadOnlyList<string> steps)
+    /// <summary>Opens a database for one who writes alone, makes it where there is none, and brings an earlier version up to date.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="synchronous">What is safe when the machine stops: <c>NORMAL</c>, a whole database; <c>FULL</c>, every transaction.</param>
+    /// <exception cref="IOException">It cannot be opened, or another program writes into it.</exception>
+    /// <exception cref="InvalidDataException">It is no database of ours.</exception>
+    public SqliteConnection Open(string path, string synchronous)
     {
-        var version = (int)Number(connection, "PRAGMA user_version");
-        if (version == 0 && Number(connection, "SELECT count(*) FROM sqlite_master") > 0 || version > 0 && !IsOurs(connection))
-            throw new InvalidDataException($"{connection.DataSource}: This is another program's database.");
-        if (version > steps.Count)
-            throw new InvalidDataException($"{connection.DataSource}: This database was made by a newer version (schema {version}).");
-        for (; version < steps.Count; version++)
+        var settings = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 5 };
+        var connection = new SqliteConnection(settings.ToString());
+        try
         {
-            using var transaction = connection.BeginTransaction();
-            Run(connection, steps[version]);
-            Run(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {version + 1};"));
-            transaction.Commit();
+            connection.Open();
+            // One process writes, and needs no shared memory: a write-ahead log then works on network drives too. After kill -9 the
+            // log holds whole transactions.
+            Run(connection, $"""
+                PRAGMA page_size = 8192; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = {synchronous};
+                PRAGMA foreign_keys = OFF; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8192;
+                """);
+            Migrate(connection);
+            return connection;
+        }
+        catch (SqliteException exception)
+        {
+            connection.Dispose();
+            throw exception.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB
+                ? new InvalidDataException($"{path}: This is no database.", exception)
+                : new IOException($"{path}: {exception.Message}", exception);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
         }
     }
 
@@ -45,13 +76,30 @@ internal static class SqliteSchema
         return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
-    private static bool IsOurs(SqliteConnection connection) => Number(connection, "PRAGMA application_id") == ApplicationId;
+    /// <summary>Brings the database to the newest version. Each step is done whole or not at all.</summary>
+    private void Migrate(SqliteConnection connection)
+    {
+        var version = (int)Number(connection, "PRAGMA user_version");
+        if (version == 0 && Number(connection, "SELECT count(*) FROM sqlite_master") > 0 || version > 0 && !IsOurs(connection))
+            throw new InvalidDataException($"{connection.DataSource}: This is another program's database.");
+        if (version > Steps.Count)
+            throw new InvalidDataException($"{connection.DataSource}: This database was made by a newer version (schema {version}).");
+        for (; version < Steps.Count; version++)
+        {
+            using var transaction = connection.BeginTransaction();
+            Run(connection, Steps[version]);
+            Run(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {_applicationId}; PRAGMA user_version = {version + 1};"));
+            transaction.Commit();
+        }
+    }
 
-    private static List<string> ReadSteps()
+    private bool IsOurs(SqliteConnection connection) => Number(connection, "PRAGMA application_id") == _applicationId;
+
+    private static List<string> ReadSteps(string files)
     {
         List<string> steps = [];
         var assembly = Assembly.GetExecutingAssembly();
-        while (assembly.GetManifestResourceStream($"{steps.Count + 1:0000}.sql") is { } stream)
+        while (assembly.GetManifestResourceStream($"{files}{steps.Count + 1:0000}.sql") is { } stream)
         {
             using var reader = new StreamReader(stream);
             steps.Add(reader.ReadToEnd());

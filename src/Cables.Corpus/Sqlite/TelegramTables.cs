@@ -7,7 +7,7 @@ namespace Cables.Corpus;
 internal sealed class TelegramTables(SqliteConnection connection) : IDisposable
 {
     /// <summary>The tables whose rows belong to a telegram.</summary>
-    public static readonly string[] Parts =
+    private static readonly string[] Parts =
         ["addressees", "tags", "refs", "paragraphs", "distribution", "drafting", "attributes", "diagnostics"];
 
     private readonly Statement _telegram = Statement.Insert(connection, "telegrams",
@@ -35,6 +35,10 @@ internal sealed class TelegramTables(SqliteConnection connection) : IDisposable
     private readonly Statement _diagnostic = Statement.Insert(connection, "diagnostics",
         "telegram, position, code, severity, message, line, column, offset, length");
 
+    private readonly Statement[] _deleteFrom = Delete(connection, "id >= ?");
+
+    private readonly Statement[] _deleteOf = Delete(connection, "source = ?");
+
     /// <summary>Writes the rows of a document.</summary>
     public void Add(long id, long source, Document document)
     {
@@ -52,11 +56,31 @@ internal sealed class TelegramTables(SqliteConnection connection) : IDisposable
         AddDiagnostics(id, document);
     }
 
+    /// <summary>Takes out a telegram and all that were written after it.</summary>
+    public void DeleteFrom(long telegram)
+    {
+        foreach (var statement in _deleteFrom) statement.Number(telegram).Run();
+    }
+
+    /// <summary>Takes out the telegrams of a source.</summary>
+    public void DeleteOf(long source)
+    {
+        foreach (var statement in _deleteOf) statement.Number(source).Run();
+    }
+
     public void Dispose()
     {
         foreach (var statement in (Statement[])
-            [_telegram, _addressee, _tag, _reference, _paragraph, _office, _drafter, _attribute, _diagnostic]) statement.Dispose();
+            [_telegram, _addressee, _tag, _reference, _paragraph, _office, _drafter, _attribute, _diagnostic, .. _deleteFrom, .. _deleteOf])
+            statement.Dispose();
     }
+
+    private static Statement[] Delete(SqliteConnection connection, string telegrams) =>
+    [
+        .. Parts.Select(table =>
+            new Statement(connection, $"DELETE FROM {table} WHERE telegram IN (SELECT id FROM telegrams WHERE {telegrams})")),
+        new Statement(connection, $"DELETE FROM telegrams WHERE {telegrams}"),
+    ];
 
     private void AddTelegram(long id, long source, Document document, Cable cable)
     {
