@@ -3,7 +3,7 @@ using Cables.Corpus;
 
 namespace Cables.Cli;
 
-/// <summary><c>cables ingest PATH… --db FILE</c>: reads a corpus into a database.</summary>
+/// <summary><c>cables ingest PATH… --db FILE --parquet FOLDER</c>: reads a corpus into a database and other outputs.</summary>
 internal static class IngestCommand
 {
     public static Command Create(Func<Stream> input)
@@ -18,11 +18,12 @@ internal static class IngestCommand
             foreach (var token in result.Tokens)
                 if (token.Value is ['-', _, ..]) result.AddError($"Unknown option '{token.Value}'.");
         });
-        Option<string?> database = new("--db") { Description = "Write into this SQLite database; made where there is none.", HelpName = "file" };
-        database.Validators.Add(static result =>
-        {
-            if (result.Tokens is [{ Value: "" }]) result.AddError("The name of the database is empty.");
-        });
+        var database = Output("--db", "file", "Write into this SQLite database; made where there is none.");
+        var parquet = Output("--parquet", "folder", "Write a Parquet dataset into this folder, by year; made where there is none.");
+        var csv = Output("--csv", "file", """
+            Write a flat table. Every run makes it anew, from all texts. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+            """);
+        var graphMl = Output("--graphml", "file", "Write the graph of references, for Gephi. Every run makes it anew, from all texts.");
         Option<string[]> columns = new("--text-column")
         {
             Description = "The columns of tables that hold the text, joined in this order: header,body.",
@@ -32,7 +33,7 @@ internal static class IngestCommand
         };
         Option<Shard> shard = new("--shard")
         {
-            Description = "Read one of several disjoint parts, into files of its own: 2/8 writes FILE-2-of-8.",
+            Description = "Read one of several disjoint parts, into files of its own: 2/8 writes FILE-2-of-8, and its own parts into the folder of --parquet.",
             HelpName = "i/n",
             DefaultValueFactory = _ => Shard.Whole,
             CustomParser = static result =>
@@ -57,21 +58,27 @@ internal static class IngestCommand
         Option<bool> quiet = new("--quiet", "-q") { Description = "Print nothing but errors." };
 
         Command command = new("ingest", """
-            Read a corpus into a database. Run it again to go on where it was ended, or to add what is new.
+            Read a corpus into a database, a Parquet dataset, a table, a graph: one reading for all that are named. Run it again to go on where
+            it was ended, or to add what is new.
 
-            Example: cables ingest archive packets.zip --db cables.db
+            Example: cables ingest archive packets.zip --db cables.db --parquet cables
             """)
         {
-            paths, database, columns, shard, jobs, retry, quiet,
+            paths, database, parquet, csv, graphMl, columns, shard, jobs, retry, quiet,
         };
+        IngestOutputs OutputsOf(Func<Option<string?>, string?> value) => new(value(database), value(parquet), value(csv), value(graphMl));
         command.Validators.Add(result =>
         {
-            if (result.GetResult(database) is null) result.AddError("Where to write is not said: --db FILE.");
+            var named = OutputsOf(result.GetValue).Named.ToList();
+            if (named.Count == 0) result.AddError("Where to write is not said: --db FILE, --parquet FOLDER, --csv FILE or --graphml FILE.");
+            for (var i = 1; i < named.Count; i++)
+                if (named[..i].FirstOrDefault(other => OutputFile.IsSame(named[i].Path, other.Path)) is { Option: { } first })
+                    result.AddError($"{first} and {named[i].Option} name the same file.");
         });
         command.SetAction((result, cancellation) => Task.FromResult(new IngestCorpus(
             new IngestRequest(
                 result.GetRequiredValue(paths),
-                result.GetValue(database),
+                OutputsOf(result.GetValue),
                 new IngestOptions
                 {
                     Sources = new SourceOptions
@@ -86,5 +93,15 @@ internal static class IngestCommand
                 result.GetValue(quiet)),
             result.InvocationConfiguration.Error).Run(cancellation)));
         return command;
+    }
+
+    private static Option<string?> Output(string name, string what, string description)
+    {
+        Option<string?> option = new(name) { Description = description, HelpName = what };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }]) result.AddError($"The name behind {name} is empty.");
+        });
+        return option;
     }
 }

@@ -5,7 +5,7 @@ using Cables.Corpus;
 namespace Cables.Cli;
 
 /// <summary>What <c>cables ingest</c> was asked for.</summary>
-internal sealed record IngestRequest(string[] Paths, string? Database, IngestOptions Options, bool Quiet);
+internal sealed record IngestRequest(string[] Paths, IngestOutputs Outputs, IngestOptions Options, bool Quiet);
 
 /// <summary>Reads a corpus into its outputs; what cannot be read is named on standard error and costs only itself.</summary>
 internal sealed class IngestCorpus(IngestRequest request, TextWriter error)
@@ -16,7 +16,7 @@ internal sealed class IngestCorpus(IngestRequest request, TextWriter error)
     {
         var totals = new IngestTotals();
         var watch = Stopwatch.StartNew();
-        using var output = Open();
+        using var output = request.Outputs.Open(request.Options.Sources.Shard);
         try
         {
             CorpusIngest.Run(request.Paths, output, request.Options with { Report = Report }, totals, cancellation);
@@ -30,8 +30,6 @@ internal sealed class IngestCorpus(IngestRequest request, TextWriter error)
         Tell(totals, watch.Elapsed);
         return totals.Failed > 0 ? ExitCode.Unreadable : ExitCode.Done;
     }
-
-    private SqliteOutput Open() => SqliteOutput.Open(request.Options.Sources.Shard.NameOf(request.Database!));
 
     private void Report(string place, string reason)
     {

@@ -130,7 +130,7 @@ public sealed class ArchiveTests : IDisposable
         return bytes.ToArray();
     }
 
-    private static byte[] TarGz(params (string Name, string Text)[] members)
+    internal static byte[] TarGz(params (string Name, string Text)[] members)
     {
         using var bytes = new MemoryStream();
         using (var gzip = new GZipStream(bytes, CompressionLevel.Fastest))

@@ -47,6 +47,19 @@ public sealed class CorpusFolder : IDisposable
 
     public IngestTotals Ingest(params string[] paths) => Ingest("cables.db", null, paths);
 
+    /// <summary>Reads into a Parquet dataset of the folder, on two threads.</summary>
+    public IngestTotals IngestParquet(string dataset, IngestOptions? options, params string[] paths)
+    {
+        options ??= IngestOptions.Default;
+        using var output = ParquetOutput.Open(Of(dataset), options.Sources.Shard);
+        return CorpusIngest.Run(paths, output, options with { Jobs = 2 });
+    }
+
+    /// <summary>The files of a dataset that readers see, below its folder and in order.</summary>
+    public List<string> Parts(string dataset) =>
+        [.. Directory.EnumerateFiles(Of(dataset), "*.parquet", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Of(dataset), file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
     public Database Open(string database = "cables.db") => new(Of(database));
 
     public void Dispose() => Directory.Delete(_path, recursive: true);
