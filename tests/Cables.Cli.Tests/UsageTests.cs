@@ -13,6 +13,10 @@ public class UsageTests
     [InlineData("cables: Required argument missing for command: 'parse'. See 'cables parse --help'.", "parse")]
     [InlineData("cables: Required argument missing for option: '--output'. See 'cables parse --help'.", "parse", "a.txt", "--output")]
     [InlineData("cables: The name of the output file is empty. See 'cables parse --help'.", "parse", "a.txt", "--output", "")]
+    [InlineData("cables: Where to write is not said: --db FILE, --parquet FOLDER, --csv FILE or --graphml FILE. See 'cables ingest --help'.", "ingest", "a.txt")]
+    [InlineData("cables: --db and --csv name the same file. See 'cables ingest --help'.", "ingest", "a.txt", "--db", "x", "--csv", "./x")]
+    [InlineData("cables: The name behind --parquet is empty. See 'cables ingest --help'.", "ingest", "a.txt", "--parquet", "")]
+    [InlineData("cables: Unknown option '--parket'; did you mean '--parquet'? See 'cables ingest --help'.", "ingest", "a.txt", "--parket", "x")]
     public async Task A_mistake_is_one_sentence_on_standard_error(string sentence, params string[] args)
     {
         var run = await CommandRun.Of(args);
