@@ -21,7 +21,8 @@ internal static class IngestCommand
         var database = Output("--db", "file", "Write into this SQLite database; made where there is none.");
         var parquet = Output("--parquet", "folder", "Write a Parquet dataset into this folder, by year; made where there is none.");
         var csv = Output("--csv", "file", """
-            Write a flat table. Every run makes it anew, from all texts. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+            Write a flat table. Every run makes it anew, from all texts.
+            A cell that a spreadsheet would take for a formula begins with an apostrophe.
             """);
         var graphMl = Output("--graphml", "file", "Write the graph of references, for Gephi. Every run makes it anew, from all texts.");
         Option<string[]> columns = new("--text-column")

@@ -149,6 +149,14 @@ public sealed class ParquetRestartTests : IDisposable
     }
 
     [Fact]
+    public void A_file_is_no_folder_for_a_dataset()
+    {
+        _folder.Add("cables", "mine");
+
+        FluentActions.Invoking(Ingest).Should().Throw<IOException>().WithMessage("*Is no folder.");
+    }
+
+    [Fact]
     public void A_long_text_that_is_there_already_leaves_no_rows_behind()
     {
         var text = string.Concat(Enumerable.Range(1, 4000).Select(i => CorpusFolder.Telegram(i) + "\nNNNN\n"));

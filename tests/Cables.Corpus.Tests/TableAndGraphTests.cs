@@ -104,6 +104,13 @@ public sealed class TableAndGraphTests : IDisposable
     }
 
     [Fact]
+    public void A_device_is_no_file_that_can_be_replaced()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        FluentActions.Invoking(() => CsvOutput.Create("/dev/stdout")).Should().Throw<IOException>().WithMessage("/dev/stdout: Is no file that can be replaced.");
+    }
+
+    [Fact]
     public void Telegrams_are_nodes_and_references_edges()
     {
         _folder.Add("in/a.txt", CorpusFolder.Telegram(7));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Cables.Corpus;
@@ -66,7 +67,8 @@ public sealed class GraphMlOutput : ICorpusOutput
         if (document is not Cable cable) return;
         // A telegram whose number cannot be read is known by its place.
         var id = cable.Id ?? $"{_entry}#{cable.Source.Index}";
-        _node.Text(id).Text(Names.Of(cable.Kind)).Text(cable.DateTimeGroup?.Value.Utc?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture))
+        _node.Text(id).Text(Names.Of(cable.Kind))
+            .Text(cable.DateTimeGroup?.Value.Utc?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
             .Text(cable.From?.Name).Text(cable.Subject).Run();
         foreach (var reference in cable.References)
             if (reference.Id is { } target)

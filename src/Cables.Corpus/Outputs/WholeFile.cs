@@ -12,8 +12,9 @@ internal sealed class WholeFile : IDisposable
         // Said before hours of reading, not after.
         if (Directory.Exists(path)) throw new IOException($"{path}: Is a folder.");
         // Where a link leads is replaced, not the link.
-        _path = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
-        if (File.Exists(_path) && (File.GetAttributes(_path) & FileAttributes.Device) != 0) throw new IOException($"{path}: Is no file that can be replaced.");
+        var link = new FileInfo(path);
+        _path = link.LinkTarget is null ? link.FullName : link.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        if (IsDevice(Path.GetFullPath(path)) || IsDevice(_path)) throw new IOException($"{path}: Is no file that can be replaced.");
         if (!Directory.Exists(Path.GetDirectoryName(_path))) throw new IOException($"{path}: There is no such folder.");
         _temporary = $"{_path}.{Path.GetRandomFileName()[..8]}.part";
         Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, bufferSize: 1 << 16);
@@ -36,4 +37,8 @@ internal sealed class WholeFile : IDisposable
         File.Delete(_temporary);
         _isOpen = false;
     }
+
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
+        && (path.StartsWith("/proc/", StringComparison.Ordinal)
+            || path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal));
 }

@@ -13,6 +13,7 @@ internal sealed class DatasetFolder
     public static (DatasetFolder Folder, PartLedger Ledger) Open(string path, Shard shard)
     {
         var folder = new DatasetFolder(Path.GetFullPath(path), shard);
+        if (File.Exists(path)) throw new IOException($"{path}: Is no folder.");
         Directory.CreateDirectory(folder._path);
         var ledgerPath = Path.Combine(folder._path, folder._names.Ledger);
         folder.Check(shard, isNew: !File.Exists(ledgerPath));
@@ -45,7 +46,8 @@ internal sealed class DatasetFolder
             if (!Path.GetFileName(other).EndsWith(mine, StringComparison.Ordinal))
                 throw new InvalidDataException($"{_path}: This dataset was written with another --shard: {Path.GetFileName(other)}.");
         if (isNew && Files().FirstOrDefault() is { } foreign)
-            throw new InvalidDataException($"{_path}: No ledger stands beside the part '{foreign}': it is another program's, or the ledger was lost.");
+            throw new InvalidDataException(
+                $"{_path}: No ledger stands beside the part '{foreign}': it is another program's, or the ledger was lost.");
     }
 
     private void Agree(HashSet<string> known)

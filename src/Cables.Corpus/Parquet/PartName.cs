@@ -16,11 +16,11 @@ internal sealed class PartName(Shard shard)
     public string Ledger => shard.NameOf("_ledger.sqlite");
 
     /// <summary>A part's path below the dataset's folder. Without a year it stands where Hive keeps what has no value.</summary>
-    public string Of(int? year, long number) => string.Create(CultureInfo.InvariantCulture,
-        $"year={(year is { } known ? known.ToString(CultureInfo.InvariantCulture) : "__HIVE_DEFAULT_PARTITION__")}/{_prefix}{number:000000}.parquet");
+    public string Of(int? year, long number) =>
+        Within($"year={year?.ToString(CultureInfo.InvariantCulture) ?? "__HIVE_DEFAULT_PARTITION__"}", number);
 
     /// <summary>The path of another part of the same year.</summary>
-    public string Beside(string part, long number) => string.Create(CultureInfo.InvariantCulture, $"{part[..part.IndexOf('/')]}/{_prefix}{number:000000}.parquet");
+    public string Beside(string part, long number) => Within(part[..part.IndexOf('/')], number);
 
     /// <summary>What a part is called until it is whole.</summary>
     public static string UnfinishedOf(string part) => part.Replace("/", "/_", StringComparison.Ordinal) + Unfinished;
@@ -34,4 +34,6 @@ internal sealed class PartName(Shard shard)
         var number = name[_prefix.Length..^".parquet".Length];
         return number.Length >= 6 && !number.ContainsAnyExceptInRange('0', '9');
     }
+
+    private string Within(string year, long number) => string.Create(CultureInfo.InvariantCulture, $"{year}/{_prefix}{number:000000}.parquet");
 }

@@ -88,7 +88,8 @@ internal sealed class SqliteSchema
         {
             using var transaction = connection.BeginTransaction();
             Run(connection, Steps[version]);
-            Run(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {_applicationId}; PRAGMA user_version = {version + 1};"));
+            Run(connection, string.Create(CultureInfo.InvariantCulture,
+                $"PRAGMA application_id = {_applicationId}; PRAGMA user_version = {version + 1};"));
             transaction.Commit();
         }
     }
