@@ -6,5 +6,5 @@ namespace Cables.Corpus;
 /// <param name="Time">After which time at the latest.</param>
 internal sealed record ParquetLimits(long Held, int Uncommitted, TimeSpan Time)
 {
-    public static ParquetLimits Default { get; } = new(64 << 20, 65536, TimeSpan.FromMinutes(1));
+    public static ParquetLimits Default { get; } = new(32 << 20, 65536, TimeSpan.FromMinutes(1));
 }

@@ -29,7 +29,7 @@ internal sealed class PartWriter : IDisposable
         _columns.Add(entry, document);
         Rows++;
         // Text and paragraphs, two bytes a character each; then what every telegram has.
-        Held += 4 * document.Source.Length + 2048;
+        Held += 4 * document.Source.Length + 4096;
     }
 
     /// <summary>Adds rows of a part that was written before.</summary>
