@@ -9,13 +9,7 @@ internal static class CablesCommand
     public static async Task<int> RunAsync(
         string[] args, Func<Stream> input, Stream data, TextWriter output, TextWriter error, CancellationToken cancellation = default)
     {
-        Command cables = new("cables", "Turns United States diplomatic telegrams into data.")
-        {
-            EveryCommand.Help(),
-            EveryCommand.Version(),
-            ParseCommand.Create(input, data),
-            IngestCommand.Create(input),
-        };
+        var cables = Create(input, data);
         // '@name' is a file's name here, no response file.
         var called = args.Length > 0;
         var result = cables.Parse(called ? args : ["--help"], new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -45,4 +39,14 @@ internal static class CablesCommand
             return ExitCode.Unreadable;
         }
     }
+
+    /// <summary>The command and all below it.</summary>
+    public static Command Create(Func<Stream> input, Stream data) => new("cables", "Turns United States diplomatic telegrams into data.")
+    {
+        EveryCommand.Help(),
+        EveryCommand.Version(),
+        ParseCommand.Create(input, data),
+        CheckCommand.Create(input, data),
+        IngestCommand.Create(input),
+    };
 }

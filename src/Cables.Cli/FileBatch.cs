@@ -1,33 +1,16 @@
 namespace Cables.Cli;
 
-/// <summary>What came of some files, or of a stretch of one.</summary>
-internal sealed class ParsedPart : IDisposable
-{
-    /// <summary>The documents as they are written; empty when they must still be joined.</summary>
-    public JsonBuffer Json { get; } = new();
-
-    /// <summary>The documents that must still be joined.</summary>
-    public List<Document> Documents { get; } = [];
-
-    public List<Note> Notes { get; } = [];
-
-    /// <summary>Whether there is a diagnostic to fail on.</summary>
-    public bool Found { get; set; }
-
-    public void Dispose() => Json.Dispose();
-}
-
 /// <summary>Reads a few files one after the other, and lays down what comes of them in parts of some size.</summary>
 internal sealed class FileBatch(
-    ParseRequest request, JsonLines lines, Func<Stream> input, Ahead<List<InputFile>, ParsedPart>.Lane lane) : IDisposable
+    ReadRequest request, IDocumentFormat format, Func<Stream> input, Ahead<List<InputFile>, ReadPart>.Lane lane) : IDisposable
 {
-    /// <summary>How many bytes of JSON, or characters of documents, a part has before the next one is begun.</summary>
+    /// <summary>How many bytes of records, or characters of documents, a part has before the next one is begun.</summary>
     public const int PartSize = 256 << 10;
 
     /// <summary>How many bytes of files may be read by all threads at a time without regard to what they hold.</summary>
     private const long Large = 8 << 20;
 
-    private ParsedPart _part = new();
+    private ReadPart _part = new();
     private long _documents;
 
     public void Read(List<InputFile> files)
@@ -57,16 +40,16 @@ internal sealed class FileBatch(
         else
         {
             _part.Found |= request.FailsOn(document);
-            lines.Add(_part.Json, document);
+            format.Add(_part.Records, document);
         }
 
-        if (Math.Max(_documents, _part.Json.Length) >= PartSize) HandOn();
+        if (Math.Max(_documents, _part.Records.Length) >= PartSize) HandOn();
     }
 
     private void HandOn()
     {
         lane.Add(_part);
-        _part = new ParsedPart();
+        _part = new ReadPart();
         _documents = 0;
     }
 }

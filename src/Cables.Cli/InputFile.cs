@@ -19,5 +19,5 @@ internal readonly record struct InputFile(string Path, long? Size, Note? Note = 
 /// <param name="IsFailure">Whether something that was asked for is missing in the output.</param>
 internal readonly record struct Note(string File, string Message, bool IsFailure)
 {
-    public override string ToString() => $"cables: {File}: {Message}";
+    public override string ToString() => $"cables: {Visible.Of(File)}: {Visible.Of(Message)}";
 }

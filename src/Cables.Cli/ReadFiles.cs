@@ -1,27 +1,14 @@
 namespace Cables.Cli;
 
-/// <summary>What <c>cables parse</c> was asked for.</summary>
-internal sealed record ParseRequest(
-    string[] Paths, bool Indented, string? Output, bool Elements, CableParserOptions Options, bool JoinSections,
-    DiagnosticSeverity? FailOn, int Jobs)
+/// <summary>Reads the files, several at a time, and writes what a format makes of their documents in the order of the files; a file
+/// that cannot be read is named on standard error and costs only itself.</summary>
+internal sealed class ReadFiles(ReadRequest request, IDocumentFormat format, Func<Stream> input, Stream data, TextWriter error)
 {
-    /// <summary>Whether the document has a diagnostic to fail on.</summary>
-    public bool FailsOn(Document document)
-    {
-        if (FailOn is not { } least) return false;
-        foreach (var diagnostic in document.Diagnostics)
-            if (diagnostic.Severity >= least) return true;
-        return false;
-    }
-}
-
-/// <summary>Reads the files, several at a time, and writes their documents in the order of the files; a file that cannot be read is
-/// named on standard error and costs only itself.</summary>
-internal sealed class ParseFiles(ParseRequest request, Func<Stream> input, Stream data, TextWriter error)
-{
-    private readonly JsonLines _lines = new(request.Indented, request.Elements);
     private bool _unreadable;
     private bool _found;
+
+    /// <summary>Whether all was read and written: nobody interrupted it, and the reader of the output has not gone.</summary>
+    public bool HasEnded { get; private set; }
 
     private string? Output => request.Output is "-" ? null : request.Output;
 
@@ -31,6 +18,7 @@ internal sealed class ParseFiles(ParseRequest request, Func<Stream> input, Strea
         {
             if (Output is null) WriteTo(data, cancellation);
             else OutputFile.Write(Output, stream => WriteTo(stream, cancellation));
+            HasEnded = true;
         }
         catch (IOException exception) when (StandardOutput.IsClosedPipe(exception))
         {
@@ -51,50 +39,50 @@ internal sealed class ParseFiles(ParseRequest request, Func<Stream> input, Strea
     private void WriteTo(Stream stream, CancellationToken cancellation)
     {
         var batches = new InputFiles(Output ?? StandardOutput.Path()).BatchesOf(request.Paths);
-        Ahead<List<InputFile>, ParsedPart> ahead = new(batches, request.Jobs, (batch, lane) =>
+        Ahead<List<InputFile>, ReadPart> ahead = new(batches, request.Jobs, (batch, lane) =>
         {
-            using FileBatch files = new(request, _lines, input, lane);
+            using FileBatch files = new(request, format, input, lane);
             files.Read(batch);
         });
         var parts = ahead.Parts(cancellation);
         if (request.JoinSections) WriteJoined(stream, parts);
         else
             foreach (var part in parts) Write(stream, part);
-        _lines.Finish(stream);
+        format.Framing.Finish(stream);
     }
 
-    private void Write(Stream stream, ParsedPart part)
+    private void Write(Stream stream, ReadPart part)
     {
         using (part)
         {
-            _lines.Write(stream, part.Json);
+            format.Framing.Write(stream, part.Records.Written);
             Note(part);
         }
     }
 
     /// <summary>The sections of a telegram may stand in files far from each other, so that only one thread can join them.</summary>
-    private void WriteJoined(Stream stream, IEnumerable<ParsedPart> parts)
+    private void WriteJoined(Stream stream, IEnumerable<ReadPart> parts)
     {
-        using JsonBuffer buffer = new();
+        using ByteBuffer buffer = new();
         foreach (var document in SectionAssembler.Join(parts.SelectMany(DocumentsOf)))
         {
             _found |= request.FailsOn(document);
-            _lines.Add(buffer, document);
+            format.Add(buffer, document);
             if (buffer.Length < FileBatch.PartSize) continue;
-            _lines.Write(stream, buffer);
+            format.Framing.Write(stream, buffer.Written);
             buffer.Clear();
         }
 
-        _lines.Write(stream, buffer);
+        format.Framing.Write(stream, buffer.Written);
     }
 
-    private IEnumerable<Document> DocumentsOf(ParsedPart part)
+    private IEnumerable<Document> DocumentsOf(ReadPart part)
     {
         using (part) Note(part);
         return part.Documents;
     }
 
-    private void Note(ParsedPart part)
+    private void Note(ReadPart part)
     {
         _found |= part.Found;
         foreach (var note in part.Notes) Tell(note);

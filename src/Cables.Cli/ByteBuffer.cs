@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Cables.Cli;
 
 /// <summary>Bytes that grow in memory of a pool.</summary>
-internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
+internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int Start = 64 << 10;
 
