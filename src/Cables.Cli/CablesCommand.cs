@@ -7,9 +7,10 @@ namespace Cables.Cli;
 internal static class CablesCommand
 {
     public static async Task<int> RunAsync(
-        string[] args, Func<Stream> input, Stream data, TextWriter output, TextWriter error, CancellationToken cancellation = default)
+        string[] args, Func<Stream> input, Stream data, TextWriter output, TextWriter error,
+        Func<Screen>? screen = null, CancellationToken cancellation = default)
     {
-        var cables = Create(input, data);
+        var cables = Create(input, data, screen);
         // '@name' is a file's name here, no response file.
         var called = args.Length > 0;
         var result = cables.Parse(called ? args : ["--help"], new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -41,11 +42,12 @@ internal static class CablesCommand
     }
 
     /// <summary>The command and all below it.</summary>
-    public static Command Create(Func<Stream> input, Stream data) => new("cables", "Turns United States diplomatic telegrams into data.")
+    public static Command Create(Func<Stream> input, Stream data, Func<Screen>? screen = null) => new("cables", "Turns United States diplomatic telegrams into data.")
     {
         EveryCommand.Help(),
         EveryCommand.Version(),
         ParseCommand.Create(input, data),
+        ShowCommand.Create(input, data, screen ?? (() => default)),
         CheckCommand.Create(input, data),
         IngestCommand.Create(input),
     };

@@ -9,6 +9,9 @@ internal static class ExitCode
     /// <summary>A diagnostic at or above <c>--fail-on</c> was found.</summary>
     public const int Found = 1;
 
+    /// <summary>What was asked for is not there, as with <c>grep</c>.</summary>
+    public const int NotFound = 1;
+
     /// <summary>The command was called wrongly; nothing was done.</summary>
     public const int Misused = 2;
 

@@ -8,12 +8,13 @@ internal readonly record struct Place(long Line, int Column, long EndLine, int E
         var line = document.Source.Line + diagnostic.Line - 1;
         var (endLine, endColumn) = (line, diagnostic.Column);
         var text = document.SourceText.AsSpan(diagnostic.Span.Start, diagnostic.Span.Length);
-        for (var i = 0; i < text.Length; i++)
+        while (LineEnds.First(text) is var (end, next) && next > end)
         {
-            var ends = text[i] is '\n' or '\f' || (text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n'));
-            (endLine, endColumn) = ends ? (endLine + 1, 1) : (endLine, endColumn + 1);
+            (endLine, endColumn) = (endLine + 1, 1);
+            text = text[next..];
         }
 
-        return new Place(line, diagnostic.Column, endLine, endColumn, document.Source.Offset + diagnostic.Span.Start, diagnostic.Span.Length);
+        return new Place(
+            line, diagnostic.Column, endLine, endColumn + text.Length, document.Source.Offset + diagnostic.Span.Start, diagnostic.Span.Length);
     }
 }
