@@ -50,5 +50,6 @@ internal static class CablesCommand
         ShowCommand.Create(input, data, screen ?? (() => default)),
         CheckCommand.Create(input, data),
         IngestCommand.Create(input),
+        SchemaCommand.Create(data),
     };
 }

@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Text;
-using System.Text.Json;
-
 namespace Cables.Json;
 
 /// <summary>How a field of the contract is written: always present, <c>null</c> or <c>[]</c> where the text shows nothing.</summary>
@@ -23,7 +19,7 @@ internal static class JsonFields
         }
 
         /// <summary>A name of ours, <c>Geographic</c>, as the contract spells it, <c>geographic</c>.</summary>
-        public void Name<T>(ReadOnlySpan<byte> name, T value) where T : struct, Enum => json.Plain(name, Names<T>.Of[value]);
+        public void Name<T>(ReadOnlySpan<byte> name, T value) where T : struct, Enum => json.Plain(name, JsonNames<T>.Of[value].EncodedUtf8Bytes);
 
         public void Object<T>(ReadOnlySpan<byte> name, T? value, Action<JsonText, T> fields) where T : class
         {
@@ -50,12 +46,5 @@ internal static class JsonFields
 
             json.EndArray();
         }
-    }
-
-    private static class Names<T>
-        where T : struct, Enum
-    {
-        public static readonly FrozenDictionary<T, byte[]> Of = Enum.GetValues<T>().Distinct()
-            .ToFrozenDictionary(value => value, value => Encoding.UTF8.GetBytes(JsonNamingPolicy.CamelCase.ConvertName(value.ToString())));
     }
 }
