@@ -51,5 +51,7 @@ internal static class CablesCommand
         CheckCommand.Create(input, data),
         IngestCommand.Create(input),
         SchemaCommand.Create(data),
+        TagsCommand.Create(data),
+        PostsCommand.Create(data),
     };
 }

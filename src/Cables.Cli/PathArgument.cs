@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Cables.Cli;
 
@@ -12,11 +13,14 @@ internal static class PathArgument
             Description = "Files or folders (all *.txt below); '-' reads standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
-        paths.Validators.Add(static result =>
-        {
-            foreach (var token in result.Tokens)
-                if (token.Value is ['-', _, ..]) result.AddError($"Unknown option '{token.Value}'.");
-        });
+        paths.Validators.Add(RefuseOptions);
         return paths;
+    }
+
+    /// <summary>An argument of any number of words would take a mistyped option for one of them.</summary>
+    public static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens)
+            if (token.Value is ['-', _, ..]) result.AddError($"Unknown option '{token.Value}'.");
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ShownDocument(Document document, int? width) : IRenderable
         string?[] parts =
         [
             $"{document.Source.Path}:{document.Source.Line}", $"document {document.Source.Index + 1}",
-            document.Kind == DocumentKind.Other ? "no telegram" : Words(document.Kind), cable?.Id, document.Classification?.LevelName,
+            document.Kind == DocumentKind.Other ? "no telegram" : Words.Of(document.Kind), cable?.Id, document.Classification?.LevelName,
         ];
         var line = Visible.Of($"── {string.Join(" · ", parts.Where(part => part is not null))} ");
         if (width is { } all) line = line.PadRight(Math.Max(line.Length, all), '─');
@@ -108,8 +108,4 @@ internal sealed class ShownDocument(Document document, int? width) : IRenderable
             margin = "";
         }
     }
-
-    /// <summary>The name of a value in small letters: <c>routing slip</c>.</summary>
-    private static string Words(DocumentKind kind) => string.Concat(kind.ToString().Select((letter, at) =>
-        char.IsUpper(letter) ? (at > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 }

@@ -36,8 +36,8 @@ public sealed record Tag(TagKind Kind, string Code) : ISpanParsable<Tag>, ISpanF
     /// <summary>Where the code stands in the text that was parsed.</summary>
     public TextSpan Span { get; init; }
 
-    /// <summary>What the code means, <c>Space activities</c> for <c>TSPA</c>; null for a person and for a code that the vocabulary lacks.
-    /// Codes changed their meaning over time, geographic ones most.</summary>
+    /// <summary>What the code means, <c>Space activities</c> for <c>TSPA</c>; null for a person, and for a code that the vocabulary
+    /// lacks or is not sure of. Codes changed their meaning over time, geographic ones most.</summary>
     /// <param name="year">The telegram's year; without one, the latest meaning.</param>
     public string? MeaningIn(int? year = null) => Kind == TagKind.Person ? null : TagCodes.MeaningOf(Code, year);
 

@@ -74,6 +74,9 @@ internal sealed class Table
             ? Table.CellAt(First + index)
             : throw new ArgumentException($"The table has no column '{column}'.", nameof(column));
 
+        /// <summary>The cell; null when it is empty.</summary>
+        public string? Text(string column) => this[column] is { Length: > 0 } text ? text : null;
+
         public string[] List(string column) =>
             this[column].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }

@@ -50,6 +50,7 @@ public class TagTests
         Tag.Parse("CG").MeaningIn(2005).Should().Be("Congo (Kinshasa)");
         Tag.Parse("CH").MeaningIn().Should().StartWith("China");
         Tag.Parse("MOPPS").MeaningIn(1983).Should().BeNull();
+        Tag.Parse("KBTR").MeaningIn(2005).Should().BeNull("nobody confirmed what the table supposes");
         Tag.Parse("(UR)").MeaningIn(1983).Should().BeNull();
     }
 
