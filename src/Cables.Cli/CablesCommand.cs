@@ -42,7 +42,8 @@ internal static class CablesCommand
     }
 
     /// <summary>The command and all below it.</summary>
-    public static Command Create(Func<Stream> input, Stream data, Func<Screen>? screen = null) => new("cables", "Turns United States diplomatic telegrams into data.")
+    public static Command Create(Func<Stream> input, Stream data, Func<Screen>? screen = null) =>
+        new("cables", "Turns United States diplomatic telegrams into data.")
     {
         EveryCommand.Help(),
         EveryCommand.Version(),
@@ -53,5 +54,7 @@ internal static class CablesCommand
         SchemaCommand.Create(data),
         TagsCommand.Create(data),
         PostsCommand.Create(data),
+        CompletionCommand.Create(data),
+        CompleteCommand.Create(data),
     };
 }

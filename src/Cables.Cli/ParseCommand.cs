@@ -10,10 +10,10 @@ internal static class ParseCommand
         FileArguments files = new(failOn: "never");
         Option<string> format = new("--format", "-f")
         {
-            Description = "How records are printed: one a line (ndjson) or indented in one array (json).",
+            Description = "How telegrams are printed: a record a line (ndjson), in one indented array (json), as clean text (text).",
             DefaultValueFactory = _ => "ndjson",
         };
-        format.AcceptOnlyFromAmong("json", "ndjson");
+        format.AcceptOnlyFromAmong("json", "ndjson", "text");
         Option<bool> elements = new("--elements") { Description = "Also print what each stretch of the text is; the stretches tile it." };
         Option<string> order = new("--order")
         {
@@ -28,15 +28,23 @@ internal static class ParseCommand
             format, elements, order, join,
         };
         files.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(elements) is not null && result.GetResult(format)?.Tokens is [{ Value: "text" }])
+                result.AddError("Clean text has no place for '--elements'; the formats json and ndjson have.");
+        });
         command.SetAction((result, cancellation) =>
         {
             var request = files.RequestOf(result);
             var printed = result.GetValue(order) == "printed" ? ParagraphOrder.Printed : ParagraphOrder.Repaired;
             return Task.FromResult(new ReadFiles(
                 request with { JoinSections = result.GetValue(join), Options = request.Options with { Order = printed } },
-                new JsonLines(result.GetRequiredValue(format) == "json", result.GetValue(elements)),
+                FormatOf(result.GetRequiredValue(format), result.GetValue(elements)),
                 input, data, result.InvocationConfiguration.Error).Run(cancellation));
         });
         return command;
     }
+
+    private static IDocumentFormat FormatOf(string name, bool elements) =>
+        name == "text" ? new CleanText() : new JsonLines(indented: name == "json", elements);
 }

@@ -16,6 +16,9 @@ internal static class Visible
         return text;
     }
 
+    /// <summary>The same of a text of several lines, which stay lines; tabs stay as well.</summary>
+    public static string Lines(string text) => string.Join('\n', text.Split('\n').Select(line => string.Join('\t', line.Split('\t').Select(Of))));
+
     private static void Write(string text, Span<char> span)
     {
         for (var i = 0; i < span.Length; i++) span[i] = IsHalf(text, i) ? Unknown : Of(text[i]);

@@ -33,6 +33,21 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_format_text_is_a_clean_telegram_again()
+    {
+        var damaged = _folder.Add("a.txt", Texts.DamagedTelegram + "NNNN\n" + Texts.Telegram.Replace("MONDAY", "MON\u001bDAY"));
+
+        var clean = await CommandRun.Of("parse", damaged, "--format", "text");
+
+        clean.Output.Should().Contain("UNCLAS MOSCOW 2704\n").And.Contain("MON␛DAY").And.NotContain("\u001b");
+        Ids(await CommandRun.Of("parse", _folder.Add("b.txt", clean.Output))).Should().Equal("1974MOSCOW2704", "1974MOSCOW2774");
+    }
+
+    [Fact]
+    public async Task The_text_of_what_is_no_telegram_stays() =>
+        (await CommandRun.Of("parse", _folder.Add("a.txt", Texts.Letter), "-f", "text")).Output.Should().Be(Texts.Letter + "\n");
+
+    [Fact]
     public async Task An_array_without_documents_is_still_json() =>
         (await CommandRun.Of("parse", _folder.Add("a.txt", ""), "-f", "json")).Output.Should().Be("[]\n");
 

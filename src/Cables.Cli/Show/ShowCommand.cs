@@ -15,7 +15,8 @@ internal static class ShowCommand
             HelpName = "number",
             CustomParser = static result =>
             {
-                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    && number > 0) return number;
                 result.AddError($"The number of a document is 1 or more, not '{result.Tokens[0].Value}'.");
                 return null;
             },

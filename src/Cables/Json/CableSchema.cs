@@ -14,12 +14,18 @@ public static class CableSchema
     /// <summary>The schema's <c>$id</c>.</summary>
     public const string Id = "urn:x-cables:" + CableJson.Format;
 
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     /// <summary>The schema as indented JSON with a line end behind it.</summary>
     public static string Write()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(
-            buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) Root().WriteTo(writer);
+        using (var writer = new Utf8JsonWriter(buffer, Options)) Root().WriteTo(writer);
         buffer.Write("\n"u8);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }

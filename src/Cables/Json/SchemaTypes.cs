@@ -25,7 +25,8 @@ internal static class SchemaTypes
     public static JsonObject Phrases(string description) => List(description, new JsonObject { ["type"] = "string" });
 
     /// <summary>An object that has all of these fields and no other.</summary>
-    public static JsonObject Record(string description, params ReadOnlySpan<(string Name, JsonObject Type)> fields) => Record(description, fields, optional: []);
+    public static JsonObject Record(string description, params ReadOnlySpan<(string Name, JsonObject Type)> fields) =>
+        Record(description, fields, optional: []);
 
     /// <summary>The same with fields that are printed only when they are asked for.</summary>
     public static JsonObject Record(

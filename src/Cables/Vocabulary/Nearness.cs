@@ -5,7 +5,8 @@ internal static class Nearness
 {
     private const int Most = 8;
 
-    /// <summary>The words that it begins, or without such those that differ by one letter: another, one more, one less, two that changed places.</summary>
+    /// <summary>The words that it begins, or without such those that differ by one letter: another, one more, one less,
+    /// two that changed places.</summary>
     public static ValueList<string> Of(string word, IEnumerable<string> known)
     {
         var words = known.ToList();

@@ -29,7 +29,8 @@ public static class PostTable
         post.Key, post.PageHeaderName, post.AadCode, post.AddressForm, .. post.Variants, .. post.Indicators.Select(indicator => indicator.Indicator),
     ];
 
-    /// <summary>Whether a country's name has these words: <c>Russia</c> is in <c>Soviet Union / Russia</c>, <c>Niger</c> not in <c>Nigeria</c>.</summary>
+    /// <summary>Whether a country's name has these words: <c>Russia</c> is in <c>Soviet Union / Russia</c>, <c>Niger</c> not
+    /// in <c>Nigeria</c>.</summary>
     private static bool IsIn(string? country, string name) =>
         country is not null && $" {WordsOf(country)} ".Contains($" {WordsOf(name)} ", StringComparison.Ordinal);
 

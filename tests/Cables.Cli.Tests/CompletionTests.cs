@@ -1,0 +1,57 @@
+using System.Diagnostics;
+
+namespace Cables.Cli.Tests;
+
+public class CompletionTests
+{
+    [Theory]
+    [InlineData("par", "parse")]
+    [InlineData("parse --fo", "--format")]
+    [InlineData("parse --format js", "json")]
+    [InlineData("parse --format = js", "json")]
+    [InlineData("check a.txt --fail-on w", "warning")]
+    [InlineData("show --color ", "always,auto,never")]
+    [InlineData("completion ", "bash,fish,zsh")]
+    [InlineData("parse ", "")]
+    [InlineData("parse sam", "")]
+    public async Task The_last_word_is_completed(string line, string words)
+    {
+        var run = await CommandRun.Of(["complete", "--", .. line.Split(' ')]);
+
+        run.Lines.Should().Equal(words.Split(',', StringSplitOptions.RemoveEmptyEntries));
+        run.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task All_commands_are_offered_but_the_one_that_shells_ask() =>
+        (await CommandRun.Of("complete", "--", "")).Lines.Should().Contain(["parse", "check", "show", "tags"]).And.NotContain("complete");
+
+    [Fact]
+    public async Task Every_option_is_offered_by_its_long_name() =>
+        (await CommandRun.Of("complete", "--", "check", "-")).Lines.Should().Contain(["--format", "--fail-on"]).And.OnlyContain(word => word.StartsWith("--"));
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    public async Task The_script_of_a_shell_asks_for_the_words(string shell) =>
+        (await CommandRun.Of("completion", shell)).Output.Should().Contain("cables complete -- ");
+
+    [Fact]
+    public async Task Bash_completes_with_the_script()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var script = (await CommandRun.Of("completion", "bash")).Output;
+        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardInput = true };
+        using var bash = Process.Start(start)!;
+        await bash.StandardInput.WriteAsync($$"""
+            cables() { dotnet '{{Path.Combine(AppContext.BaseDirectory, "Cables.Cli.dll")}}' "$@"; }
+            {{script}}
+            COMP_WORDS=(cables parse --format ''); COMP_CWORD=3; _cables; echo "${COMPREPLY[*]}"
+            """);
+        bash.StandardInput.Close();
+
+        (await bash.StandardOutput.ReadToEndAsync()).Should().Be("json ndjson text\n");
+        await bash.WaitForExitAsync();
+    }
+}
