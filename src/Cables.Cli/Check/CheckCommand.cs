@@ -25,15 +25,15 @@ internal static class CheckCommand
             format, quiet,
         };
         files.AddTo(command);
-        command.SetAction((result, cancellation) => Task.Run(() =>
+        command.SetAction((result, cancellation) =>
         {
             var error = result.InvocationConfiguration.Error;
             DiagnosticSummary summary = new(FormatOf(result.GetRequiredValue(format)));
             ReadFiles run = new(files.RequestOf(result), summary, input, data, error);
             var code = run.Run(cancellation);
             if (run.HasEnded && !result.GetValue(quiet)) summary.WriteTo(error);
-            return code;
-        }));
+            return Task.FromResult(code);
+        });
         return command;
     }
 

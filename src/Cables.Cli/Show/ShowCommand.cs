@@ -49,7 +49,7 @@ internal static class ShowCommand
         {
             paths, document, color, width, kind,
         };
-        command.SetAction((result, cancellation) => Task.Run(() =>
+        command.SetAction((result, cancellation) =>
         {
             var wanted = result.GetValue(document);
             ShownText shown = new(ScreenOf(screen(), result.GetRequiredValue(color), result.GetValue(width)), wanted);
@@ -59,10 +59,10 @@ internal static class ShowCommand
                 JoinSections: false, FailOn: null, Jobs: 1);
             ReadFiles run = new(request, shown, input, data, result.InvocationConfiguration.Error);
             var code = run.Run(cancellation);
-            if (!run.HasEnded || code != ExitCode.Done || wanted is null || shown.HasShown) return code;
+            if (!run.HasEnded || code != ExitCode.Done || wanted is null || shown.HasShown) return Task.FromResult(code);
             result.InvocationConfiguration.Error.WriteLine($"cables: There is no document {wanted}; the last one is {shown.Most}.");
-            return ExitCode.NotFound;
-        }));
+            return Task.FromResult(ExitCode.NotFound);
+        });
         return command;
     }
 
