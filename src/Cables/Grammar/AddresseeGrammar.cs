@@ -79,7 +79,7 @@ internal static class AddresseeGrammar
         if (!IsOneLine(text)) return false;
         var read = Alone(text);
         // Marks and scraps that cannot be told from a name are no addressee: what is one reads the same when written again.
-        if (read.Name.Any(char.IsAsciiLetter) && Alone(read.ToString()) == read) addressee = read;
+        if (read.Name.Any(char.IsAsciiLetter) && read.ToString() is var written && IsOneLine(written) && Alone(written) == read) addressee = read;
         return addressee is not null;
 
         static Addressee Alone(ReadOnlySpan<char> text) =>

@@ -38,11 +38,16 @@ internal static class ExecutiveOrderGrammar
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out ExecutiveOrder? order)
     {
         order = null;
-        text = text.Trim().TrimEnd(" :;,.-");
-        if (text.Length > 200 || LabelLook.Read(text) is not { Kind: LineKind.ExecutiveOrder, Content: var content }) return false;
-        var read = Of(text[..content].ToString(), BlockText.Of(text[content..]), year: null, new DiagnosticBag(limit: 0));
-        if (read.Number is not null) order = read;
+        // Marks and scraps that cannot be told from an instruction are no order: what is one reads the same when written again.
+        if (Alone(text) is { Number: not null } read && Alone(read.ToString()) == read) order = read;
         return order is not null;
+
+        static ExecutiveOrder? Alone(ReadOnlySpan<char> text)
+        {
+            text = text.Trim().TrimEnd(" :;,.-|\"”'");
+            if (text.Length > 200 || LabelLook.Read(text) is not { Kind: LineKind.ExecutiveOrder, Content: var content }) return null;
+            return Of(text[..content].ToString(), BlockText.Of(text[content..]), year: null, new DiagnosticBag(limit: 0));
+        }
     }
 
     private static ExecutiveOrder Of(string label, BlockText text, int? year, DiagnosticBag diagnostics)

@@ -56,12 +56,12 @@ internal static class ReferenceListGrammar
     public static Reference? ReadOne(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        if (text.Length is 0 or > 200) return null;
         // Marks and scraps that cannot be told from words are no reference: what is one reads the same when written again.
         return Alone(text) is { } one && Alone(one.ToString()) == one ? one : null;
 
         static Reference? Alone(ReadOnlySpan<char> text) =>
-            Read(BlockText.Of(text), null, null, new DiagnosticBag(0)).ToList() is [var one] ? one with { Span = default } : null;
+            text.Length is > 0 and <= 200 && Read(BlockText.Of(text), null, null, new DiagnosticBag(0)).ToList() is [var one]
+                ? one with { Span = default } : null;
     }
 
     private static IEnumerable<Reference> Read(BlockText text, Mrn? own, int? year, DiagnosticBag diagnostics)

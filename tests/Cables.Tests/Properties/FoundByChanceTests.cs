@@ -16,7 +16,15 @@ public class FoundByChanceTests
     [InlineData("o1235e,.\r")]
     [InlineData("-OIII. 22 Aug 83  ,")]
     [InlineData("ASSIFI,ED   U.S.")]
+    [InlineData("O1652\":S")]
+    [InlineData("O1206)-|")]
+    [InlineData("EO116SE-'")]
+    [InlineData("O1230zg;|")]
     public void It_is_no_value_or_one_that_survives(string text) => Invariants.ShouldHoldOfValues(text);
+
+    [Fact]
+    public void An_addressee_too_long_when_it_is_written_again_is_none() =>
+        Invariants.ShouldHoldOfValues(new string('A', 190) + " NIACT");
 
     [Fact]
     public void A_cut_never_parts_the_two_characters_of_a_line_end() =>
