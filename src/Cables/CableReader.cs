@@ -55,7 +55,7 @@ public static class CableReader
     public static IEnumerable<Document> Read(ReadOnlySpan<byte> bytes, string? path = null, CableParserOptions? options = null)
     {
         var text = TextDecoding.Decode(bytes, out var foreign);
-        return text.Length == 0 ? [] : new DocumentStream(path, options ?? CableParserOptions.Default, foreign).All(text);
+        return new DocumentStream(path, options ?? CableParserOptions.Default, foreign).All(text);
     }
 
     /// <summary>As <see cref="Read(Stream, string?, CableParserOptions?)"/>, without blocking a thread while bytes are on their way.</summary>

@@ -122,6 +122,16 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Standard_input_without_a_character_is_named_as_well()
+    {
+        var run = await CommandRun.WithInput([], "parse", "-");
+
+        run.Error.Should().Be($"cables: -: Empty; no document.{Environment.NewLine}");
+        run.Output.Should().BeEmpty();
+        run.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
     public async Task A_hyphen_is_standard_input()
     {
         var run = await CommandRun.WithInput(Encoding.UTF8.GetBytes(Texts.Telegram), "parse", "-");
@@ -175,7 +185,7 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
-    public void Any_bytes_are_lines_of_valid_json() => Gen.Byte.Array[0, 2000].Sample(bytes =>
+    public void Any_bytes_are_lines_of_valid_json() => Gen.Byte.Array[1, 2000].Sample(bytes =>
     {
         var run = CommandRun.WithInput(bytes, "parse", "-", "--elements").GetAwaiter().GetResult();
 

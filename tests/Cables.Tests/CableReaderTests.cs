@@ -31,6 +31,21 @@ public class CableReaderTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    public async Task A_file_without_a_character_holds_no_document(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        List<Document> read = [];
+        await foreach (var document in CableReader.ReadAsync(new MemoryStream(bytes))) read.Add(document);
+
+        read.Should().BeEmpty();
+        CableReader.Read(new MemoryStream(bytes)).Should().BeEmpty();
+        CableReader.Read(bytes.AsSpan()).Should().BeEmpty();
+        CableReader.Read(new StringReader("")).Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
