@@ -13,7 +13,7 @@ internal static class AirgramParser
     public static Cable Parse(LineLooks looks, DocumentSource source, CableParserOptions options)
     {
         var text = looks.Text;
-        var outline = AirgramOutliner.Run(looks);
+        var outline = AirgramOutliner.Run(looks, options.MaxLineLength);
         var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
         var date = Value(outline, ElementKind.DateTimeGroup) is { } printed && DateLook.TryRead(printed.Text, out var form)
             ? new Printed<DateTimeGroup>(DateLook.ToGroup(form), form, printed.Span) : (Printed<DateTimeGroup>?)null;
@@ -21,6 +21,7 @@ internal static class AirgramParser
         var year = date?.Value.Year;
         var mrn = ReadNumber(outline, from, year);
         if (mrn is null) diagnostics.Add(MrnDiagnostics.Missing, default);
+        CableParser.NoteCutLines(outline, diagnostics);
         return new Cable
         {
             Kind = DocumentKind.Airgram,
@@ -30,11 +31,10 @@ internal static class AirgramParser
             Classification = ReadClassification(outline),
             DateTimeGroup = date,
             From = from,
-            To = Names(outline, ElementKind.To),
-            Info = Names(outline, ElementKind.Info),
+            To = Names(outline, ElementKind.To, options.MaxListItems, diagnostics),
+            Info = Names(outline, ElementKind.Info, options.MaxListItems, diagnostics),
             Subject = Value(outline, ElementKind.Subject)?.Text,
-            References = outline.OfKind(ElementKind.References)
-                .SelectMany(b => ReferenceListGrammar.Read(b, outline, mrn, year, diagnostics).ToList()).ToValueList(),
+            References = CableParser.ReadReferences(outline, mrn, year, options.MaxListItems, diagnostics),
             Paragraphs = outline.OfKind(ElementKind.Paragraph).Select(b => ParagraphGrammar.Read(b, outline, diagnostics)).ToValueList(),
             Signature = outline.First(ElementKind.Signature) is { } signature ? outline.Slice(signature.Lines[0]).ToString() : null,
             Pages = outline.OfKind(ElementKind.PageHeader).Count(),
@@ -62,10 +62,18 @@ internal static class AirgramParser
         return new Mrn(year, from is null ? "" : StationReading.OfAddress(from.Name) ?? from.Name.ToUpper(CultureInfo.InvariantCulture), value);
     }
 
-    private static ValueList<Addressee> Names(TelegramOutline outline, ElementKind kind) =>
-        Value(outline, kind) is not { } value ? []
-            : value.Text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Select(name => new Addressee(name) { Span = value.Span }).ToValueList();
+    private static ValueList<Addressee> Names(TelegramOutline outline, ElementKind kind, int most, DiagnosticBag diagnostics)
+    {
+        if (Value(outline, kind) is not { } value) return [];
+        List<Addressee> names = [];
+        foreach (var name in value.Text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!diagnostics.MayTakeMore(names.Count, most, AddresseeDiagnostics.TooMany, value.Span)) break;
+            names.Add(new Addressee(name) { Span = value.Span });
+        }
+
+        return names.ToValueList();
+    }
 
     private static Classification? ReadClassification(TelegramOutline outline)
     {

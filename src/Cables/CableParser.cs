@@ -16,18 +16,19 @@ internal static class CableParser
     public static Cable ParseTelegram(LineLooks looks, DocumentSource source, CableParserOptions options)
     {
         var text = looks.Text;
-        var outline = TelegramOutliner.Run(looks);
+        var outline = TelegramOutliner.Run(looks, options.MaxLineLength);
         var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
-        var attributes = ReadAttributes(outline);
+        var attributes = ReadAttributes(outline, options.MaxListItems, diagnostics);
         var dateTime = DateTimeLineReader.Read(outline, attributes, diagnostics);
         var year = dateTime?.Group.Value.Year;
         var pages = PageHeaderReader.Read(outline, diagnostics);
         var from = ReadFrom(outline, diagnostics);
-        var to = ReadAddressees(ElementKind.To, outline, diagnostics);
+        var to = ReadAddressees(ElementKind.To, outline, options.MaxListItems, diagnostics);
         var envelope = EnvelopeGrammar.Read(outline, diagnostics);
         var identity = IdentityReader.Read(outline, pages, from, attributes, year, envelope?.Serial, diagnostics);
         var paragraphs = ReadParagraphs(outline, options, diagnostics);
         NoteUnread(outline, diagnostics);
+        NoteCutLines(outline, diagnostics);
 
         var cable = new Cable
         {
@@ -44,18 +45,18 @@ internal static class CableParser
             DateTimeGroup = dateTime?.Group,
             From = from,
             To = to,
-            Info = ReadAddressees(ElementKind.Info, outline, diagnostics),
+            Info = ReadAddressees(ElementKind.Info, outline, options.MaxListItems, diagnostics),
             ExecutiveOrder = outline.First(ElementKind.ExecutiveOrder) is { } order
                 ? ExecutiveOrderGrammar.Read(order, outline, year, diagnostics) : null,
-            Tags = ReadTags(outline, year, diagnostics),
+            Tags = ReadTags(outline, year, options.MaxListItems, diagnostics),
             Subject = WithoutBanner(ReadSubject(outline, diagnostics), identity.Classification),
-            References = ReadReferences(outline, identity.Mrn, year, diagnostics),
+            References = ReadReferences(outline, identity.Mrn, year, options.MaxListItems, diagnostics),
             ClassifiedBy = outline.First(ElementKind.ClassifiedBy) is { } classifier
                 ? ClassifiedByGrammar.Read(classifier, outline, diagnostics) : null,
             Distribution = outline.First(ElementKind.Distribution) is { } distribution
-                ? DistributionGrammar.Read(distribution, outline, diagnostics) : null,
+                ? DistributionGrammar.Read(distribution, outline, options.MaxListItems, diagnostics) : null,
             Drafting = outline.First(ElementKind.Drafting) is null ? null
-                : DraftingGrammar.Read(outline.OfKind(ElementKind.Drafting), outline, diagnostics),
+                : DraftingGrammar.Read(outline.OfKind(ElementKind.Drafting), outline, options.MaxListItems, diagnostics),
             Relay = outline.First(ElementKind.Relay) is { } relay ? RelayGrammar.Read(relay.TextOf(text), diagnostics) : null,
             Envelope = envelope,
             Paragraphs = paragraphs,
@@ -103,25 +104,34 @@ internal static class CableParser
         return AddresseeGrammar.ReadOriginator(block.TextOf(outline.Source));
     }
 
-    private static ValueList<Addressee> ReadAddressees(ElementKind kind, TelegramOutline outline, DiagnosticBag diagnostics)
+    private static ValueList<Addressee> ReadAddressees(ElementKind kind, TelegramOutline outline, int most, DiagnosticBag diagnostics)
     {
         if (outline.First(kind) is not { } first) return [];
         List<Addressee> addressees = [];
         foreach (var block in outline.OfKind(kind))
-            if (block.Part == first.Part) addressees.AddRange(AddresseeGrammar.Read(block, outline, diagnostics));
+        {
+            if (block.Part != first.Part) continue;
+            foreach (var addressee in AddresseeGrammar.Read(block, outline, most, diagnostics))
+            {
+                if (!diagnostics.MayTakeMore(addressees.Count, most, AddresseeDiagnostics.TooMany, addressee.Span)) return addressees.ToValueList();
+                addressees.Add(addressee);
+            }
+        }
+
         return addressees.ToValueList();
     }
 
-    private static ValueList<KeyValuePair<string, string>> ReadAttributes(TelegramOutline outline)
+    private static ValueList<KeyValuePair<string, string>> ReadAttributes(TelegramOutline outline, int most, DiagnosticBag diagnostics)
     {
         if (outline.First(ElementKind.Attributes) is null) return [];
         var attributes = new List<KeyValuePair<string, string>>(40);
-        foreach (var block in outline.OfKind(ElementKind.Attributes)) AttributeGrammar.Read(block, outline, attributes);
+        foreach (var block in outline.OfKind(ElementKind.Attributes))
+            if (!AttributeGrammar.Read(block, outline, attributes, most, diagnostics)) break;
         return attributes.ToValueList();
     }
 
     /// <summary>The TAGS, each once.</summary>
-    private static ValueList<Tag> ReadTags(TelegramOutline outline, int? year, DiagnosticBag diagnostics)
+    private static ValueList<Tag> ReadTags(TelegramOutline outline, int? year, int most, DiagnosticBag diagnostics)
     {
         if (outline.First(ElementKind.Tags) is null) return [];
         List<Tag> tags = [];
@@ -129,19 +139,31 @@ internal static class CableParser
         foreach (var block in outline.OfKind(ElementKind.Tags))
         {
             foreach (var tag in TagGrammar.Read(block, outline, year, diagnostics))
-                if (tags.Count < FewTags ? !tags.Exists(other => other.Kind == tag.Kind && other.Code == tag.Code)
-                    : (seen ??= [.. tags.Select(other => (other.Kind, other.Code))]).Add((tag.Kind, tag.Code))) tags.Add(tag);
+            {
+                var isNew = tags.Count < FewTags ? !tags.Exists(other => other.Kind == tag.Kind && other.Code == tag.Code)
+                    : (seen ??= [.. tags.Select(other => (other.Kind, other.Code))]).Add((tag.Kind, tag.Code));
+                if (!isNew) continue;
+                if (!diagnostics.MayTakeMore(tags.Count, most, TagDiagnostics.TooMany, tag.Span)) return tags.ToValueList();
+                tags.Add(tag);
+            }
         }
 
         return tags.ToValueList();
     }
 
-    private static ValueList<Reference> ReadReferences(TelegramOutline outline, Mrn? own, int? year, DiagnosticBag diagnostics)
+    internal static ValueList<Reference> ReadReferences(TelegramOutline outline, Mrn? own, int? year, int most, DiagnosticBag diagnostics)
     {
         if (outline.First(ElementKind.References) is null) return [];
         List<Reference> references = [];
         foreach (var block in outline.OfKind(ElementKind.References))
-            references.AddRange(ReferenceListGrammar.Read(block, outline, own, year, diagnostics));
+        {
+            foreach (var reference in ReferenceListGrammar.Read(block, outline, own, year, diagnostics))
+            {
+                if (!diagnostics.MayTakeMore(references.Count, most, ReferenceDiagnostics.TooMany, reference.Span)) return references.ToValueList();
+                references.Add(reference);
+            }
+        }
+
         return references.ToValueList();
     }
 
@@ -203,6 +225,15 @@ internal static class CableParser
 
     /// <summary>The archive printed a notice in the place of texts it lost (FORMAT.md E21).</summary>
     private static bool IsPlaceholder(ReadOnlySpan<char> line) => line.Contains("TELEGRAM TEXT FOR THIS MRN IS UNAVAILABLE", StringComparison.Ordinal);
+
+    internal static void NoteCutLines(TelegramOutline outline, DiagnosticBag diagnostics)
+    {
+        foreach (var line in outline.CutLines)
+        {
+            var (span, read) = (outline.Lines.Trimmed(line), outline.Beginning(outline.Lines.Trimmed(line)));
+            diagnostics.AddCut(DocumentDiagnostics.LineCut, TextSpan.FromBounds(read.End, span.End), span.Length, read.Length);
+        }
+    }
 
     private static void NoteUnread(TelegramOutline outline, DiagnosticBag diagnostics)
     {

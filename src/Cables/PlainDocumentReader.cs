@@ -32,6 +32,14 @@ internal static class PlainDocumentReader
                 classification = new Classification(mark.Level, line[mark.Start..mark.End].ToString());
             if (element != ElementKind.Text) continue;
             body.Add(span);
+            // A title or a sender is no longer than the line of a header; the text is read whole.
+            if (line.Length > options.MaxLineLength)
+            {
+                line = line[..options.MaxLineLength];
+                if (kind == DocumentKind.BroadcastReport ? title is null && IsTitle(line) : IsLabelled(line))
+                    diagnostics.AddCut(DocumentDiagnostics.LineCut, TextSpan.FromBounds(span.Start + line.Length, span.End), span.Length, line.Length);
+            }
+
             if (kind == DocumentKind.BroadcastReport)
             {
                 if (title is null && IsTitle(line)) title = line.ToString();
@@ -94,6 +102,9 @@ internal static class PlainDocumentReader
 
         return small == 0 && capitals > 12 && blanks >= 3 && blanks * 2 < capitals && !line.Contains('/');
     }
+
+    private static bool IsLabelled(ReadOnlySpan<char> line) =>
+        Labelled(line, "FROM:") is not null || Labelled(line, "TO:") is not null || Labelled(line, "SUBJECT:") is not null;
 
     private static string? Labelled(ReadOnlySpan<char> line, string label)
     {

@@ -27,11 +27,11 @@ Time("decode", i => Encoding.UTF8.GetString(bytes[i]).Length);
 Time("lines", i => new LineIndex(texts[i]).Count);
 Time("split", i => DocumentSplitter.Split(new LineLooks(texts[i])).Count);
 Time("outline", i => TelegramOutliner.Run(new LineLooks(texts[i])).Blocks.Count);
-Time("to+info", i => ElementsOf(i, ElementKind.To, (b, o, d) => AddresseeGrammar.Read(b, o, d).Count) + ElementsOf(i, ElementKind.Info, (b, o, d) => AddresseeGrammar.Read(b, o, d).Count));
+Time("to+info", i => ElementsOf(i, ElementKind.To, (b, o, d) => AddresseeGrammar.Read(b, o, int.MaxValue, d).Count()) + ElementsOf(i, ElementKind.Info, (b, o, d) => AddresseeGrammar.Read(b, o, int.MaxValue, d).Count()));
 Time("refs", i => ElementsOf(i, ElementKind.References, (b, o, d) => ReferenceListGrammar.Read(b, o, cables[i].Mrn, 1974, d).Count()));
 Time("tags", i => ElementsOf(i, ElementKind.Tags, (b, o, d) => TagGrammar.Read(b, o, 1974, d).Count()));
 Time("eo", i => ElementsOf(i, ElementKind.ExecutiveOrder, (b, o, d) => ExecutiveOrderGrammar.Read(b, o, 1974, d) is null ? 0 : 1));
-Time("distribution", i => ElementsOf(i, ElementKind.Distribution, (b, o, d) => DistributionGrammar.Read(b, o, d) is null ? 0 : 1));
+Time("distribution", i => ElementsOf(i, ElementKind.Distribution, (b, o, d) => DistributionGrammar.Read(b, o, int.MaxValue, d) is null ? 0 : 1));
 Time("paragraphs", i => ElementsOf(i, ElementKind.Paragraph, (b, o, d) => ParagraphGrammar.Read(b, o, d).Text.Length));
 Time("subject", i => ElementsOf(i, ElementKind.Subject, (b, o, d) => SubjectGrammar.Read(b, o, d)?.Length ?? 0));
 Time("classified", i => ElementsOf(i, ElementKind.ClassifiedBy, (b, o, d) => ClassifiedByGrammar.Read(b, o, d) is null ? 0 : 1));
@@ -51,7 +51,7 @@ Time("all", i => CableReader.Read(bytes[i].AsSpan()).Sum(document => document.To
 static int Attributes(Block block, TelegramOutline outline)
 {
     List<KeyValuePair<string, string>> attributes = [];
-    AttributeGrammar.Read(block, outline, attributes);
+    AttributeGrammar.Read(block, outline, attributes, int.MaxValue, new DiagnosticBag(0));
     return attributes.Count;
 }
 

@@ -19,4 +19,7 @@ internal static class AttributeDiagnostics
 
     public static readonly DiagnosticDescriptor ReferencesDisagree = new("CBL2005", Warning,
         "References disagree", "Attribute 'Reference' names {0}, which the telegram's references lack.");
+
+    public static readonly DiagnosticDescriptor TooMany = new("CBL2006", Warning,
+        "More attributes than the limit", "More than {0} attributes; the further ones are kept as text.");
 }

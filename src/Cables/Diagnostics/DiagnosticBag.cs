@@ -17,8 +17,30 @@ internal sealed class DiagnosticBag(int limit)
             return;
         }
 
-        _found.Add((descriptor, span,
-            string.Format(CultureInfo.InvariantCulture, descriptor.Message, Shorten(first), Shorten(second))));
+        _found.Add(Found(descriptor, span, first, second));
+    }
+
+    /// <summary>Whether a list of so many items may take another. Asked for the first that it may not take, says so; the list ends
+    /// there.</summary>
+    public bool MayTakeMore(int count, int limitOfList, DiagnosticDescriptor tooMany, TextSpan next)
+    {
+        if (count < limitOfList) return true;
+        AddCut(tooMany, next, limitOfList);
+        return false;
+    }
+
+    /// <summary>Adds what a limit cut. That is told once even where there is no room for more: a limit never cuts in silence.</summary>
+    public void AddCut(DiagnosticDescriptor descriptor, TextSpan span, object? first, object? second = null)
+    {
+        if (_found.Count < limit || Has(descriptor)) Add(descriptor, span, first, second);
+        else _found.Add(Found(descriptor, span, first, second));
+    }
+
+    private bool Has(DiagnosticDescriptor descriptor)
+    {
+        foreach (var found in _found)
+            if (found.Descriptor == descriptor) return true;
+        return false;
     }
 
     public ValueList<Diagnostic> ToList(LineIndex lines, string source)
@@ -26,7 +48,7 @@ internal sealed class DiagnosticBag(int limit)
         if (_found.Count == 0 && _dropped == 0) return default;
         if (_dropped > 0)
         {
-            _found.Add((DocumentDiagnostics.TooMany, _found[^1].Span, string.Format(
+            _found.Add((DocumentDiagnostics.TooMany, _found.Count > 0 ? _found[^1].Span : default, string.Format(
                 CultureInfo.InvariantCulture, DocumentDiagnostics.TooMany.Message, limit, _dropped)));
         }
 
@@ -40,6 +62,9 @@ internal sealed class DiagnosticBag(int limit)
             })
             .ToValueList();
     }
+
+    private static (DiagnosticDescriptor, TextSpan, string) Found(DiagnosticDescriptor descriptor, TextSpan span, object? first, object? second) =>
+        (descriptor, span, string.Format(CultureInfo.InvariantCulture, descriptor.Message, Shorten(first), Shorten(second)));
 
     /// <summary>A label's span goes up to its content; what is wrong with it ends with its last letter.</summary>
     private static TextSpan WithoutBlanksBehind(TextSpan span, string source)

@@ -22,6 +22,9 @@ internal static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor Duplicate = new("CBL0005", Info,
         "Telegram stands twice in the file", "{0} is also document {1} of the file; {2} has fewer diagnostics.");
 
+    public static readonly DiagnosticDescriptor LineCut = new("CBL0006", Warning,
+        "Header line longer than the limit", "Of a line of {0} characters the first {1} are read; the rest is kept as text.");
+
     /// <summary>A document with one more diagnostic, found by those who read files.</summary>
     public static Document With(
         Document document, DiagnosticDescriptor descriptor, TextSpan span, int line, int column, params object[] arguments) => document with
@@ -66,12 +69,18 @@ internal static class DistributionDiagnostics
 
     public static readonly DiagnosticDescriptor CopiesUnreadable = new("CBL0303", Warning,
         "Copies unreadable", "The copies of '{0}' cannot be read.");
+
+    public static readonly DiagnosticDescriptor TooMany = new("CBL0304", Warning,
+        "More offices than the limit", "More than {0} offices; the further ones are kept as text.");
 }
 
 internal static class DraftingDiagnostics
 {
     public static readonly DiagnosticDescriptor LabelRepaired = new("CBL0401", Warning,
         "Label repaired", "Label '{0}' read as '{1}'.");
+
+    public static readonly DiagnosticDescriptor TooMany = new("CBL0402", Warning,
+        "More persons than the limit", "More than {0} persons drafted, approved or cleared; the further ones are kept as text.");
 }
 
 internal static class RelayDiagnostics
@@ -123,6 +132,9 @@ internal static class AddresseeDiagnostics
 
     public static readonly DiagnosticDescriptor PrecedenceMoved = new("CBL0803", Warning,
         "Precedence word inside the name", "Precedence '{0}' stands inside the name '{1}'; taken out.");
+
+    public static readonly DiagnosticDescriptor TooMany = new("CBL0804", Warning,
+        "More addressees than the limit", "More than {0} addressees or excluded posts; the further ones are kept as text.");
 }
 
 internal static class MrnDiagnostics

@@ -16,4 +16,7 @@ internal static class ReferenceDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownStation = new("CBL1404", Info,
         "Station not in the vocabulary", "Station '{0}' is not in the vocabulary; kept as printed.");
+
+    public static readonly DiagnosticDescriptor TooMany = new("CBL1405", Warning,
+        "More references than the limit", "More than {0} references; the further ones are kept as text.");
 }

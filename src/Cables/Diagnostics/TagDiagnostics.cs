@@ -19,4 +19,7 @@ internal static class TagDiagnostics
 
     public static readonly DiagnosticDescriptor BehindList = new("CBL1204", Warning,
         "Text behind the TAGS list", "'{0}' stands behind the last code and is none; kept as text.");
+
+    public static readonly DiagnosticDescriptor TooMany = new("CBL1206", Warning,
+        "More TAGS than the limit", "More than {0} TAGS; the further ones are kept as text.");
 }

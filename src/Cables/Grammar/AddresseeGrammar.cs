@@ -31,9 +31,8 @@ internal static class AddresseeGrammar
     private sealed record Parts(bool Zen, string? RoutingIndicator, List<string> Words);
 
     /// <summary>The addressees of a TO or INFO block: one a line, lines that only go on joined to the one before.</summary>
-    public static List<Addressee> Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
+    public static IEnumerable<Addressee> Read(Block block, TelegramOutline outline, int mostExcluded, DiagnosticBag diagnostics)
     {
-        List<Addressee> addressees = [];
         if (block.Look.Damaged)
             diagnostics.Add(AddresseeDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(),
                 block.Kind == ElementKind.To ? "TO" : "INFO");
@@ -46,7 +45,7 @@ internal static class AddresseeGrammar
             if (text.IsEmpty || IsAccounting(text)) continue;
             if (excluding && last is not null && !HasPrecedence(text))
             {
-                excluded.AddRange(Names(text.ToString()));
+                if (excluded.Count <= mostExcluded) excluded.AddRange(Names(text.ToString()));
                 continue;
             }
 
@@ -56,20 +55,23 @@ internal static class AddresseeGrammar
                 continue;
             }
 
-            Close();
+            var before = last is null ? null : Excluding(last, excluded, mostExcluded, diagnostics);
+            excluded.Clear();
             last = ReadLine(text, span, diagnostics);
             excluding = text.Contains(" XMT ", StringComparison.Ordinal) || text.Contains(" XMT/", StringComparison.Ordinal);
+            if (before is not null) yield return before;
         }
 
-        Close();
-        return addressees;
+        if (last is not null) yield return Excluding(last, excluded, mostExcluded, diagnostics);
+    }
 
-        void Close()
-        {
-            if (last is null) return;
-            addressees.Add(excluded.Count == 0 ? last : last with { Excluded = [.. last.Excluded, .. excluded] });
-            excluded.Clear();
-        }
+    /// <summary>An addressee with the excluded posts of the lines below it.</summary>
+    private static Addressee Excluding(Addressee addressee, List<string> further, int most, DiagnosticBag diagnostics)
+    {
+        var count = addressee.Excluded.Count + further.Count;
+        if (count > most) diagnostics.AddCut(AddresseeDiagnostics.TooMany, addressee.Span, most);
+        else if (further.Count == 0) return addressee;
+        return addressee with { Excluded = addressee.Excluded.Concat(further).Take(most).ToValueList() };
     }
 
     /// <summary>Reads one addressee that stands alone, without TO or INFO before it.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Cables.Diagnostics;
 using Cables.Outline;
 using Cables.Vocabulary;
 
@@ -14,8 +15,9 @@ internal static class AttributeGrammar
 
     private static readonly string[] Spaced = [.. Keys.Dictionary.Values.Select(key => " " + key)];
 
-    /// <summary>Reads a block's attributes into a list.</summary>
-    public static void Read(Block block, TelegramOutline outline, List<KeyValuePair<string, string>> attributes)
+    /// <summary>Reads a block's attributes into a list; false when the list is full.</summary>
+    public static bool Read(
+        Block block, TelegramOutline outline, List<KeyValuePair<string, string>> attributes, int most, DiagnosticBag diagnostics)
     {
         var first = attributes.Count;
         StringBuilder? wrapped = null;
@@ -29,6 +31,7 @@ internal static class AttributeGrammar
                 if (AttributeOf(line[at..next]) is { } attribute)
                 {
                     Unwrap();
+                    if (!diagnostics.MayTakeMore(attributes.Count, most, AttributeDiagnostics.TooMany, span)) return false;
                     attributes.Add(attribute);
                     continue;
                 }
@@ -39,6 +42,7 @@ internal static class AttributeGrammar
         }
 
         Unwrap();
+        return true;
 
         // A value that went on over further lines takes the place of its first line.
         void Unwrap()

@@ -102,7 +102,7 @@ internal static class DistributionGrammar
         var block = BlockText.Of(text.ToString().ReplaceLineEndings("\n").Trim());
         var entries = ListOf(block.Text);
         if (entries.Exists(located => located.Entry.Kind == EntryKind.None)) return false;
-        var read = Of(entries, block, EntryKind.Action, new DiagnosticBag(limit: 0));
+        var read = Of(entries, block, EntryKind.Action, int.MaxValue, new DiagnosticBag(limit: 0));
         if (read.Action.Count + read.Origin.Count + read.Info.Count > 0) distribution = read;
         return distribution is not null;
     }
@@ -116,10 +116,10 @@ internal static class DistributionGrammar
         return true;
     }
 
-    public static Distribution Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
+    public static Distribution Read(Block block, TelegramOutline outline, int most, DiagnosticBag diagnostics)
     {
         var text = block.TextOf(outline.Source);
-        var distribution = Of(ListOf(text.Text), text, Nearest(outline.Slice(block.Label).ToString()), diagnostics);
+        var distribution = Of(ListOf(text.Text), text, Nearest(outline.Slice(block.Label).ToString()), most, diagnostics);
         if (distribution is { Total: { } total, Sum: { } sum } && sum != total)
             diagnostics.Add(DistributionDiagnostics.SumDiffers, text.WholeSource, sum, total);
         return distribution;
@@ -155,12 +155,15 @@ internal static class DistributionGrammar
         return at;
     }
 
-    private static Distribution Of(List<Located> entries, BlockText text, EntryKind current, DiagnosticBag diagnostics)
+    private static Distribution Of(List<Located> entries, BlockText text, EntryKind current, int most, DiagnosticBag diagnostics)
     {
         List<OfficeCopies> action = [], origin = [], info = [];
         int? total = null;
         foreach (var (entry, span) in entries)
         {
+            // What is behind the limit is not read, the total neither: it would not be that of the offices.
+            if (entry.Kind == EntryKind.Office
+                && !diagnostics.MayTakeMore(action.Count + origin.Count + info.Count, most, DistributionDiagnostics.TooMany, text.ToSource(span))) break;
             switch (entry.Kind)
             {
                 case EntryKind.Action or EntryKind.Origin or EntryKind.Info:

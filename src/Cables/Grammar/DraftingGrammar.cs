@@ -23,7 +23,7 @@ internal static class DraftingGrammar
     private static readonly Parser<char, List<string>> People =
         Gap.Optional().Then(Person.ListBetween(Gap));
 
-    public static Drafting Read(IEnumerable<Block> blocks, TelegramOutline outline, DiagnosticBag diagnostics)
+    public static Drafting Read(IEnumerable<Block> blocks, TelegramOutline outline, int most, DiagnosticBag diagnostics)
     {
         List<string> drafted = [], approved = [], cleared = [];
         foreach (var block in blocks)
@@ -44,10 +44,19 @@ internal static class DraftingGrammar
                     cleared.AddRange(people);
                     break;
             }
+
+            if (drafted.Count + approved.Count + cleared.Count <= most) continue;
+            diagnostics.AddCut(DraftingDiagnostics.TooMany, text.WholeSource, most);
+            Cut(drafted, most);
+            Cut(approved, most - drafted.Count);
+            Cut(cleared, most - drafted.Count - approved.Count);
+            break;
         }
 
         return new Drafting(drafted.ToValueList(), approved.ToValueList(), cleared.ToValueList());
     }
+
+    private static void Cut(List<string> people, int most) => people.RemoveRange(Math.Min(most, people.Count), Math.Max(0, people.Count - most));
 
     /// <summary>The first person is the one the label names; those behind cleared, unless the line breaks inside the name.</summary>
     private static void Take(List<string> named, List<string> people, List<string> cleared)

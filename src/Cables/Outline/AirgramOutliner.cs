@@ -17,9 +17,9 @@ internal static class AirgramOutliner
     public static bool IsHead(ReadOnlySpan<char> line) =>
         line.StartsWith("AIRGRAM") && (line.Length == 7 || line[7..].TrimStart() is var rest && rest.StartsWith("NO", StringComparison.Ordinal));
 
-    public static TelegramOutline Run(LineLooks looks)
+    public static TelegramOutline Run(LineLooks looks, int longestLine)
     {
-        var outline = new TelegramOutline(looks);
+        var outline = new TelegramOutline(looks, longestLine);
         var lines = looks.Lines;
         Block? open = null;
         var labelled = 0;
@@ -32,6 +32,12 @@ internal static class AirgramOutliner
                 if (labelled >= 3) break;
                 open = null;
                 continue;
+            }
+
+            if (outline.IsTooLong(span))
+            {
+                span = outline.Beginning(span);
+                outline.NoteCut(i);
             }
 
             if (Columns(outline, span, ref open)) labelled++;

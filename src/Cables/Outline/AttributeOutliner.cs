@@ -12,6 +12,12 @@ internal static class AttributeOutliner
         {
             var span = outline.Lines.Trimmed(i);
             if (span.Length == 0) continue;
+            if (outline.IsTooLong(span))
+            {
+                span = outline.Beginning(span);
+                outline.NoteCut(i);
+            }
+
             var line = outline.Slice(span);
             if (i == first)
             {

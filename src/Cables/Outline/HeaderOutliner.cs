@@ -21,8 +21,10 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         for (var i = first; i < end; i++)
         {
             var span = _lines.Trimmed(i);
+            var isCut = outline.IsTooLong(span);
+            if (isCut) span = outline.Beginning(span);
             var line = outline.Slice(span);
-            var look = outline.HeaderLook(i);
+            var look = isCut ? LineClassifier.InHeader(line) : outline.HeaderLook(i);
             if (look.Kind == LineKind.Blank)
             {
                 _gap++;
@@ -43,6 +45,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
             }
 
             if (!Place(i, span, line, look, end)) return i;
+            if (isCut) outline.NoteCut(i);
             _gap = 0;
         }
 

@@ -3,8 +3,12 @@ using Cables.Text;
 namespace Cables.Outline;
 
 /// <summary>A telegram's lines put into blocks, in print order.</summary>
-internal sealed class TelegramOutline(LineLooks looks)
+/// <param name="looks">The telegram's lines.</param>
+/// <param name="longestLine">How much of a line is read as a header field.</param>
+internal sealed class TelegramOutline(LineLooks looks, int longestLine = int.MaxValue)
 {
+    private List<int>? _cutLines;
+
     public string Source { get; } = looks.Text;
 
     public LineLooks Looks { get; } = looks;
@@ -14,6 +18,18 @@ internal sealed class TelegramOutline(LineLooks looks)
     public PageStyle Style { get; } = PageStyle.Of(looks.Text, looks.Lines);
 
     public BlockList Blocks { get; } = new();
+
+    /// <summary>The lines of which only the beginning is read.</summary>
+    public IReadOnlyList<int> CutLines => _cutLines ?? (IReadOnlyList<int>)[];
+
+    /// <summary>Whether a line is longer than any that was printed in a header: then only its beginning is read there.</summary>
+    public bool IsTooLong(TextSpan line) => line.Length > longestLine;
+
+    /// <summary>The beginning of a line that is too long.</summary>
+    public TextSpan Beginning(TextSpan line) => line with { Length = Slice(line with { Length = longestLine }).TrimEnd().Length };
+
+    /// <summary>Notes that only the beginning of a line has its place in the header.</summary>
+    public void NoteCut(int line) => (_cutLines ??= []).Add(line);
 
     /// <summary>The look of a line in the header.</summary>
     public LineLook HeaderLook(int line) => Looks.InHeader(line);

@@ -5,9 +5,9 @@ namespace Cables.Outline;
 /// <summary>Outlines one telegram: header and text, and again for each further section, then the attribute block.</summary>
 internal static class TelegramOutliner
 {
-    public static TelegramOutline Run(LineLooks looks)
+    public static TelegramOutline Run(LineLooks looks, int longestLine = int.MaxValue)
     {
-        var outline = new TelegramOutline(looks);
+        var outline = new TelegramOutline(looks, longestLine);
         var lines = looks.Lines;
         var at = 0;
         for (var part = 0; at < lines.Count; part++)

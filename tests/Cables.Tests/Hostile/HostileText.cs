@@ -14,6 +14,9 @@ internal sealed record HostileText(string Name, int Count, Func<int, string> Mak
         .. OfOneCharacter(), .. OfWholeFiles(), .. OfHeaders(), .. OfLists(), .. OfBodies(),
     ];
 
+    /// <summary>Options that cut no line and no list: what is read then must be linear as well.</summary>
+    public static CableParserOptions WithoutLimits { get; } = new() { MaxLineLength = int.MaxValue, MaxListItems = int.MaxValue };
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 
@@ -22,7 +25,7 @@ internal sealed record HostileText(string Name, int Count, Func<int, string> Mak
         foreach (var c in "A1O/-.( ,\"':)\0")
         {
             var name = c == '\0' ? "NUL" : c.ToString();
-            yield return new($"a line of '{name}'", 2_000_000, n => new string(c, n));
+            yield return new($"a line of '{name}'", 5_000_000, n => new string(c, n));
             yield return new($"a subject of '{name}'", 500_000, n => Telegrams.With(subject: "SUBJECT: " + new string(c, n)));
             yield return new($"TAGS of '{name}'", 200_000, n => Telegrams.With(tags: "TAGS: " + new string(c, n)));
             yield return new($"references of '{name}'", 200_000, n => Telegrams.With(references: "REF: " + new string(c, n)));
@@ -48,7 +51,7 @@ internal sealed record HostileText(string Name, int Count, Func<int, string> Mak
         new("lone returns", 2_000_000, n => new string('\r', n)),
         new("form feeds", 2_000_000, n => new string('\f', n)),
         new("empty lines in a telegram", 1_000_000, n => Telegrams.With(text: "1. A" + new string('\n', n) + "2. B")),
-        new("page headers", 150_000, n => Lines(n, i => $"PAGE {i % 100:00}  MOSCOW 02774  261702Z")),
+        new("page headers", 1_000_000, n => Lines(n, i => $"PAGE {i % 100:00}  MOSCOW 02774  261702Z")),
         new("page headers of different numbers", 150_000, n => Lines(n, i => $"PAGE 02  MOSCOW {i % 100_000:00000}  261702Z")),
         new("page headers of damaged numbers", 150_000, n => Lines(n, i => $"PAGE 02  MOSCOW O{i % 10_000:0000}  261702Z")),
         new("page headers in a telegram", 100_000, n => Telegrams.With(text: "1. A\n" + Lines(n, i => $"PAGE {i % 100:00}  MOSCOW 02774  261702Z"))),

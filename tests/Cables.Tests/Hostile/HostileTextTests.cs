@@ -46,18 +46,19 @@ public class HostileTextTests
 
         Cable.Parse(text).ShouldTile();
         Reading.Documents(text).ShouldTileFile(text);
+        text.ShouldTileInSmallPieces();
     }
 
     private static void Read(string text)
     {
         using var reader = new StringReader(text);
         var documents = 0;
-        foreach (var document in CableReader.Read(reader))
+        foreach (var document in CableReader.Read(reader, options: HostileText.WithoutLimits))
         {
             _ = document.ToJson(elements: true);
             documents++;
         }
 
-        if (documents > 1) _ = Cable.Parse(text);
+        if (documents > 1) _ = Cable.Parse(text, HostileText.WithoutLimits);
     }
 }

@@ -6,7 +6,7 @@ namespace Cables.Tests.Properties;
 /// nothing of a test framework: what does not hold is thrown.</summary>
 internal static class Invariants
 {
-    private static readonly CableParserOptions SmallPieces = new() { MaxDocumentLength = 100, MaxDiagnostics = 3 };
+    private static readonly CableParserOptions SmallPieces = new() { MaxDocumentLength = 100, MaxDiagnostics = 3, MaxLineLength = 20, MaxListItems = 2 };
 
     /// <summary>All of them: of the text as one telegram, and as a file of documents.</summary>
     public static void ShouldHoldOf(string text)
@@ -71,8 +71,14 @@ internal static class Invariants
         if (!again.Equals(value)) throw new InvalidOperationException($"'{text}' is written '{printed}', which is read as '{again}'.");
     }
 
-    /// <summary>A file tiles as well when it is cut into pieces that are much too small.</summary>
-    public static void ShouldTileInSmallPieces(this string text) => Reading.Documents(text, SmallPieces).ShouldTileFile(text);
+    /// <summary>A file tiles as well when it is cut into pieces that are much too small, and when hardly anything of a header is read.</summary>
+    public static void ShouldTileInSmallPieces(this string text)
+    {
+        Reading.Documents(text, SmallPieces).ShouldTileFile(text);
+        var cable = Cable.Parse(text, SmallPieces);
+        cable.ShouldTile();
+        cable.ShouldStandInside();
+    }
 
     /// <summary>The elements are sorted, touch, and cover the text from its first to its last character.</summary>
     public static void ShouldTile(this Document document)
