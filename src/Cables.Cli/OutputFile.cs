@@ -35,7 +35,7 @@ internal static class OutputFile
         var temporary = $"{target}.{Path.GetRandomFileName()[..8]}.part";
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0))
+            using (var stream = new NewFile(temporary))
             {
                 // What only its owner may read stays so.
                 if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
@@ -47,6 +47,23 @@ internal static class OutputFile
         finally
         {
             File.Delete(temporary);
+        }
+    }
+
+    /// <summary>A file whose disk may not take files of any size: the framework speaks of a wrong argument then.</summary>
+    private sealed class NewFile(string path) : FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0)
+    {
+        // What is written as a span comes here as well.
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            try
+            {
+                base.Write(buffer, offset, count);
+            }
+            catch (ArgumentOutOfRangeException exception)
+            {
+                throw new IOException("The disk takes no file of this size.", exception);
+            }
         }
     }
 

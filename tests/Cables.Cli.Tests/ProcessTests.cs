@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace Cables.Cli.Tests;
 
@@ -46,9 +47,9 @@ public sealed class ProcessTests : IDisposable
     [InlineData("show", "──")]
     public async Task A_reader_that_has_seen_enough_ends_it_quietly_and_early(string command, string first)
     {
-        if (OperatingSystem.IsWindows()) return;
-        // More than a pipe holds, so that writing goes on when nobody reads any more.
-        var file = _folder.Add("a.txt", string.Concat(Enumerable.Repeat(Texts.DamagedTelegram + "NNNN\n\n", 5000)));
+        var file = _folder.Add("a.txt", string.Concat(Enumerable.Repeat(Texts.DamagedTelegram + "NNNN
+
+", 5000)));
         using var process = Start(command, file, file, file, file);
 
         (await process.StandardOutput.ReadLineAsync()).Should().StartWith(first);
@@ -74,6 +75,74 @@ public sealed class ProcessTests : IDisposable
         Directory.GetFiles(_folder.Path).Should().Equal(_folder.Of("a.txt"));
     }
 
+    [Fact]
+    public async Task An_interrupt_while_a_pipe_is_written_leaves_whole_lines()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var process = Start("parse", AddLarge());
+        var first = await process.StandardOutput.ReadLineAsync();
+
+        // It has more to write than a pipe holds, so it is still at it.
+        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"])) await kill.WaitForExitAsync();
+        var rest = await process.StandardOutput.ReadToEndAsync();
+
+        (await Ended(process)).Should().Be(130);
+        (await process.StandardError.ReadToEndAsync()).Should().BeEmpty();
+        rest.Should().EndWith("}\n");
+        foreach (var line in rest.Split('\n', StringSplitOptions.RemoveEmptyEntries).Prepend(first!)) using (JsonDocument.Parse(line)) { }
+        rest.Count(c => c == '\n').Should().BeLessThan(Large - 1);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" --output /dev/full")]
+    public async Task A_full_disk_is_told(string option)
+    {
+        if (!File.Exists("/dev/full")) return;
+        using var process = Shell($"parse '{AddLarge()}'{option}{(option.Length == 0 ? " > /dev/full" : "")}");
+
+        var error = await process.StandardError.ReadToEndAsync();
+
+        error.Should().Be($"cables: {(option.Length == 0 ? "standard output" : "/dev/full")}: No space left on device.\n");
+        (await Ended(process)).Should().Be(3);
+    }
+
+    [Fact]
+    public async Task A_file_that_its_disk_does_not_take_is_not_left_half_written()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var output = _folder.Add("out.ndjson", "OLD");
+        var input = AddLarge();
+        // A limit of what a file may hold stands for the disk; the signal that comes with it is ignored.
+        using var process = Shell($"parse '{input}' --output '{output}'", "trap '' XFSZ; ulimit -f 2000; ");
+
+        var error = await process.StandardError.ReadToEndAsync();
+
+        (await Ended(process)).Should().Be(3);
+        error.Should().Be($"cables: {output}: The disk takes no file of this size.\n");
+        File.ReadAllText(output).Should().Be("OLD");
+        Directory.GetFiles(_folder.Path).Should().BeEquivalentTo([input, output], "the temporary file is gone");
+    }
+
+    [Fact]
+    public async Task A_pipe_to_head_shows_whole_lines_and_says_nothing()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var process = Shell($"parse '{AddLarge()}' | head -n 3");
+
+        var lines = (await process.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        lines.Should().HaveCount(3);
+        foreach (var line in lines) using (JsonDocument.Parse(line)) { }
+        (await process.StandardError.ReadToEndAsync()).Should().BeEmpty();
+        (await Ended(process)).Should().Be(0);
+    }
+
+    /// <summary>So many telegrams that a pipe does not hold them, nor a file of a megabyte.</summary>
+    private const int Large = 5000;
+
+    private string AddLarge() => _folder.Add("a.txt", string.Concat(Enumerable.Repeat(Texts.Telegram + "NNNN\n\n", Large)));
+
     /// <summary>Writes telegrams to the process's standard input until something has come about; it never lacks input.</summary>
     private static async Task FeedUntil(Process process, Func<bool> isTrue)
     {
@@ -92,16 +161,24 @@ public sealed class ProcessTests : IDisposable
         }
     }
 
-    private static Process Start(params string[] args)
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "Cables.Cli.dll");
+
+    private static Process Start(params string[] args) => Begin("dotnet", [Program, .. args]);
+
+    /// <summary>The command with what a shell puts around it.</summary>
+    private static Process Shell(string command, string before = "") => Begin("sh", ["-c", $"{before}dotnet '{Program}' {command}"]);
+
+    private static Process Begin(string program, string[] args)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Cables.Cli.dll"));
+        // The runtime's own mappings must not count as files that grow.
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         foreach (var arg in args) start.ArgumentList.Add(arg);
         return Process.Start(start)!;
     }
