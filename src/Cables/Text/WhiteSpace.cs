@@ -31,7 +31,8 @@ internal static class WhiteSpace
             result.Append(c);
         }
 
-        return result.ToString();
+        // White space that is no blank, such as U+0085, may stand at the ends now.
+        return result.ToString().Trim();
     }
 
     /// <summary>All blanks taken out: <c>C O N F I D E N T I A L</c> becomes <c>CONFIDENTIAL</c>.</summary>

@@ -16,6 +16,7 @@ public class FoundByChanceTests
     [InlineData("o1235e,.\r")]
     [InlineData("-OIII. 22 Aug 83  ,")]
     [InlineData("ASSIFI,ED   U.S.")]
+    [InlineData("\f(k\u007F\f\u0085\0\0\0\n\0")]
     [InlineData("O1652\":S")]
     [InlineData("O1206)-|")]
     [InlineData("EO116SE-'")]
