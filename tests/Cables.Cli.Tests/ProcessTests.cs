@@ -47,9 +47,7 @@ public sealed class ProcessTests : IDisposable
     [InlineData("show", "──")]
     public async Task A_reader_that_has_seen_enough_ends_it_quietly_and_early(string command, string first)
     {
-        var file = _folder.Add("a.txt", string.Concat(Enumerable.Repeat(Texts.DamagedTelegram + "NNNN
-
-", 5000)));
+        var file = _folder.Add("a.txt", string.Concat(Enumerable.Repeat(Texts.DamagedTelegram + "NNNN\n\n", 5000)));
         using var process = Start(command, file, file, file, file);
 
         (await process.StandardOutput.ReadLineAsync()).Should().StartWith(first);
