@@ -1,6 +1,4 @@
-using System.Formats.Tar;
-using System.IO.Compression;
-using System.Text;
+using static Cables.Corpus.Tests.Generated.Archives;
 
 namespace Cables.Corpus.Tests;
 
@@ -115,28 +113,5 @@ public sealed class ArchiveTests : IDisposable
         var bytes = new byte[300];
         new Random(seed).NextBytes(bytes);
         return bytes;
-    }
-
-    private static byte[] Zip(params (string Name, string Text)[] members)
-    {
-        using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
-            foreach (var (name, text) in members)
-            {
-                using var stream = zip.CreateEntry(name).Open();
-                stream.Write(Encoding.UTF8.GetBytes(text));
-            }
-
-        return bytes.ToArray();
-    }
-
-    internal static byte[] TarGz(params (string Name, string Text)[] members)
-    {
-        using var bytes = new MemoryStream();
-        using (var gzip = new GZipStream(bytes, CompressionLevel.Fastest))
-        using (var tar = new TarWriter(gzip))
-            foreach (var (name, text) in members)
-                tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(text)) });
-        return bytes.ToArray();
     }
 }

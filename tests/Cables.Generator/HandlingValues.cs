@@ -41,8 +41,9 @@ public static class HandlingValues
         var suffix = dice.Between(1, 62);
         if (draft.Form is Form.HexadecimalRelay)
         {
-            // With a letter in it, as no decimal counter has.
-            var hexadecimal = string.Create(CultureInfo.InvariantCulture, $"{dice.Between(0x10000, 0xFFFFF):X5}{dice.Pick(["A", "B", "C", "D", "E", "F"])}");
+            // With figures and a letter in it: neither a decimal counter nor a word.
+            var hexadecimal = string.Create(
+                CultureInfo.InvariantCulture, $"{dice.Between(10, 99)}{dice.Between(0, 0xFFF):X3}{dice.Pick(["A", "B", "C", "D", "E", "F"])}");
             return new Relay(hexadecimal, time, $"------------------{hexadecimal}  {time} /{suffix:00}");
         }
 

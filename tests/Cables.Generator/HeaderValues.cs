@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Cables.Generator;
 
 /// <summary>The values of a telegram's header, as its years had them.</summary>
@@ -83,7 +85,7 @@ public static class HeaderValues
                 $"CLASSIFIED BY AMBASSADOR MIRIAM {surname}. REASONS: {section} (B) AND (D).");
         }
 
-        var name = "Jane Q. " + surname[0] + surname[1..].ToLowerInvariant();
+        var name = "Jane Q. " + CultureInfo.InvariantCulture.TextInfo.ToTitleCase(surname.ToLowerInvariant());
         return new ClassifiedBy(name, "Ambassador", reasons, $"Classified By: Ambassador {name} for reasons {section} (b) and (d).");
     }
 }

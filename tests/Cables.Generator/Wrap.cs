@@ -45,6 +45,6 @@ public static partial class Wrap
         return words;
     }
 
-    [GeneratedRegex(@"^(\d{1,2}[.,;]?|[A-Za-z]\.)$")]
+    [GeneratedRegex(@"^(\d{1,2}[.,;]?|[A-Za-z]\.|\([A-Za-z]\)\.?)$")]
     private static partial Regex Label();
 }

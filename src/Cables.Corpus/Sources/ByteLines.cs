@@ -20,7 +20,8 @@ internal sealed class ByteLines(Stream stream, int maxLength)
             var at = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
             if (at >= 0) return Take(searched + at + 1);
             searched = _end - _start;
-            if (_ended) return searched == 0 ? null : Take(searched);
+            // A plain null would become an empty line: arrays, null among them, convert to memory.
+            if (_ended) return searched == 0 ? (ReadOnlyMemory<byte>?)null : Take(searched);
             if (searched > maxLength) throw new InvalidDataException($"A line is longer than {maxLength:N0} bytes.");
             Fill();
         }

@@ -58,7 +58,7 @@ public static class HexadecimalRelay
         if (section is null or { Number: 1 } || telegram.Section is not null)
         {
             sheet.Add(HeaderLines.References(telegram, draft.Dice));
-            if (telegram.ClassifiedBy is { } classified) sheet.Add("").Add(Wrap.Text(classified.Raw));
+            if (telegram.ClassifiedBy is { } classified) sheet.Add("").Add(classified.Raw);
         }
 
         sheet.PageBreak = (52, () =>

@@ -29,7 +29,7 @@ public static class MessageFormat
         sheet.Add(HeaderLines.Order(telegram)).Add(HeaderLines.Subject(telegram, "SUBJECT"));
         var references = HeaderLines.References(telegram, dice).ToList();
         if (references.Count > 0) sheet.Add("").Add(references);
-        if (telegram.ClassifiedBy is { } classified) sheet.Add("").Add(Wrap.Text(classified.Raw, 68));
+        if (telegram.ClassifiedBy is { } classified) sheet.Add("").Add(classified.Raw);
         // Pages are counted within sections; of a telegram without any nothing is printed between them.
         if (telegram.Section is { } section)
             sheet.PageBreak = (38, () =>

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Cables;
+using Cables.Corpus;
+using Cables.Generator;
+
+// dotnet run -c Release --project tests/Cables.Corpus.Benchmarks -- [COUNT]
+// What a telegram costs: read on one thread, written on one thread, and both together as cables ingest does it.
+var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 20_000;
+var folder = Directory.CreateTempSubdirectory("cables-benchmark-").FullName;
+try
+{
+    var texts = Enumerable.Range(0, count).Select(i => Encoding.UTF8.GetBytes(GeneratedTelegram.Of(1, i).Text)).ToArray();
+    Console.WriteLine(FormattableString.Invariant($"{count} telegrams, {texts.Sum(text => (long)text.Length) / 1e6:f1} MB"));
+
+    var documents = Array.Empty<Document[]>();
+    Time("read", () => documents = [.. texts.Select(text => CableReader.Read(text.AsSpan()).ToArray())]);
+    // What is put together when it is first asked for costs the reading threads, too.
+    Time("ask for texts", () => documents.Sum(entry => entry.Sum(document => document.Text.Length
+        + ((document as Cable)?.Paragraphs.Sum(paragraph => paragraph.Text.Length) ?? 0))));
+    Time("write", () =>
+    {
+        using var output = SqliteOutput.Open(Path.Combine(folder, "written.db"));
+        for (var i = 0; i < documents.Length; i++)
+        {
+            var name = $"{i:000000}.txt";
+            var file = new SourceFile("/" + name, name, texts[i].Length, DateTime.UnixEpoch);
+            var entry = new SourceEntry(file);
+            var hash = $"{i:x64}";
+            output.BeginFile(file);
+            output.BeginEntry(entry, hash);
+            foreach (var document in documents[i]) output.Add(document);
+            output.EndEntry(entry, hash, texts[i].Length);
+            output.EndFile(file, null);
+        }
+
+        output.Complete();
+    });
+    documents = [];
+    var source = Path.Combine(folder, "in");
+    GeneratedCorpus.Write(source, count, seed: 1);
+    Time("ingest", () => Ingest());
+    Time("ingest again", () => Ingest());
+
+    void Ingest()
+    {
+        using var output = SqliteOutput.Open(Path.Combine(folder, "ingested.db"));
+        CorpusIngest.Run([source], output);
+    }
+}
+finally
+{
+    Directory.Delete(folder, recursive: true);
+}
+
+void Time(string what, Action run)
+{
+    GC.Collect();
+    using var process = Process.GetCurrentProcess();
+    var (watch, processor) = (Stopwatch.StartNew(), process.TotalProcessorTime);
+    run();
+    process.Refresh();
+    var (seconds, busy) = (watch.Elapsed.TotalSeconds, (process.TotalProcessorTime - processor).TotalSeconds);
+    Console.WriteLine(FormattableString.Invariant(
+        $"{what,-14} {seconds,7:f2} s  {count / seconds,8:f0} telegrams/s  {busy * 1e6 / count,6:f0} us of processor time each"));
+}

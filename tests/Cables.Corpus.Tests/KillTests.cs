@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Globalization;
+using Cables.Corpus.Tests.Generated;
+using Cables.Generator;
+using Xunit.Abstractions;
+
+namespace Cables.Corpus.Tests;
+
+/// <summary>The command is ended by force at any moment.</summary>
+public sealed class KillTests(ITestOutputHelper log) : IDisposable
+{
+    private const int Kills = 20;
+
+    /// <summary>How long a run may write before it is killed, so that twenty of them do not take long.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1.5);
+
+    private readonly CorpusFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Killed_at_twenty_random_moments_it_ends_with_the_database_of_an_undisturbed_run()
+    {
+        var seed = int.Parse(Environment.GetEnvironmentVariable("CABLES_KILL_SEED") ?? "1", CultureInfo.InvariantCulture);
+        log.WriteLine($"CABLES_KILL_SEED={seed}");
+        var dice = new Random(seed);
+        AddSources();
+        var watch = Stopwatch.StartNew();
+        await Run("whole.db", null);
+        var longest = watch.Elapsed < Longest ? watch.Elapsed : Longest;
+        var expected = Dump("whole.db");
+
+        var (kills, rounds) = (0, 0);
+        while (kills < Kills)
+        {
+            var moment = longest * dice.NextDouble();
+            var killed = await Run("killed.db", moment);
+            log.WriteLine(FormattableString.Invariant($"{moment.TotalSeconds:f3} s: {(killed ? "killed" : "done before")}"));
+            if (killed) kills++;
+            else
+            {
+                // It is whole; the next kills are to find work again.
+                rounds++;
+                Dump("killed.db").Should().Be(expected, "round {0} of seed {1} must come to the same", rounds, seed);
+                File.Delete(_folder.Of("killed.db"));
+            }
+        }
+
+        (await Run("killed.db", null)).Should().BeFalse();
+        Dump("killed.db").Should().Be(expected, "{0} kills of seed {1} must not show", Kills, seed);
+        Directory.GetFiles(_folder.Of("."), "killed.db*").Should().ContainSingle("no log may be left behind");
+    }
+
+    /// <summary>Sources of each kind, one of them broken.</summary>
+    private void AddSources()
+    {
+        foreach (var (name, telegrams) in GeneratedCorpus.Files(800, seed: 7)) _folder.Add($"in/{name}", telegrams[0].Text);
+        foreach (var (name, telegrams) in GeneratedCorpus.Files(600, seed: 8, perFile: 150))
+            _folder.Add($"in/many/{name}", string.Join("\n\n", telegrams.Select(telegram => telegram.Text)));
+        _folder.Add("in/packet.zip", Archives.Zip([.. GeneratedCorpus.Files(600, seed: 9).Select(file => (file.Name, file.Telegrams[0].Text))]));
+        _folder.Add("in/broken.zip", "this is no archive");
+        _folder.Add("in/table.csv", Archives.Csv(GeneratedCorpus.Files(600, seed: 10).Select(file => file.Telegrams[0].Text)));
+    }
+
+    /// <summary>Runs the command; kills it some time after it began to write, if it has not ended by then.</summary>
+    /// <returns>Whether it was killed.</returns>
+    private async Task<bool> Run(string database, TimeSpan? killAfter)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Cables.Cli.dll"), "ingest", _folder.Of("in"), "--db", _folder.Of(database), "--text-column", "text", "--quiet"])
+        {
+            RedirectStandardError = true,
+        })!;
+        if (killAfter is { } moment && Writes(process, _folder.Of(database)) && !process.WaitForExit(moment))
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+            // It may have ended by itself between the two.
+            if (process.ExitCode == 128 + 9) return true;
+        }
+
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        // The broken archive is named, once.
+        process.ExitCode.Should().BeOneOf([0, 3], error);
+        return false;
+    }
+
+    private static bool Writes(Process process, string database)
+    {
+        while (!File.Exists(database + "-wal"))
+            if (process.WaitForExit(1)) return false;
+        return true;
+    }
+
+    private string Dump(string name)
+    {
+        using var database = _folder.Open(name);
+        return database.Dump();
+    }
+}
