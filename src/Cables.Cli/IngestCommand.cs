@@ -57,6 +57,11 @@ internal static class IngestCommand
         });
         Option<bool> retry = new("--retry-failed") { Description = "Also read again what failed in an earlier run." };
         Option<bool> quiet = new("--quiet", "-q") { Description = "Print nothing but errors." };
+        Option<string?> log = new("--log") { Description = "Add a line for each text that cannot be read, and the totals, to this file.", HelpName = "file" };
+        log.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: "" }]) result.AddError("The name of the log is empty.");
+        });
 
         Command command = new("ingest", """
             Read a corpus into a database, a Parquet dataset, a table, a graph: one reading for all that are named. Run it again to go on where
@@ -65,7 +70,7 @@ internal static class IngestCommand
             Example: cables ingest archive packets.zip --db cables.db --parquet cables
             """)
         {
-            paths, database, parquet, csv, graphMl, columns, shard, jobs, retry, quiet,
+            paths, database, parquet, csv, graphMl, columns, shard, jobs, retry, quiet, log,
         };
         IngestOutputs OutputsOf(Func<Option<string?>, string?> value) => new(value(database), value(parquet), value(csv), value(graphMl));
         command.Validators.Add(result =>
@@ -91,7 +96,8 @@ internal static class IngestCommand
                     Jobs = result.GetValue(jobs),
                     RetryFailed = result.GetValue(retry),
                 },
-                result.GetValue(quiet)),
+                result.GetValue(quiet),
+                result.GetValue(log)),
             result.InvocationConfiguration.Error).Run(cancellation)));
         return command;
     }

@@ -160,7 +160,7 @@ public sealed class ParquetRestartTests : IDisposable
     public void A_long_text_that_is_there_already_leaves_no_rows_behind()
     {
         var text = string.Concat(Enumerable.Range(1, 4000).Select(i => CorpusFolder.Telegram(i) + "\nNNNN\n"));
-        var archive = _folder.Add("a.tgz", ArchiveTests.TarGz(("1.txt", text)));
+        var archive = _folder.Add("a.tgz", Generated.Archives.TarGz(("1.txt", text)));
         _folder.IngestParquet("cables", null, archive);
         File.SetLastWriteTimeUtc(archive, DateTime.UnixEpoch);
 

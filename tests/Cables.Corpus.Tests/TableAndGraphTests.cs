@@ -81,7 +81,7 @@ public sealed class TableAndGraphTests : IDisposable
     public void A_text_that_breaks_off_leaves_no_rows()
     {
         var text = string.Concat(Enumerable.Range(1, 6000).Select(i => CorpusFolder.Telegram(i * 7919) + "\nNNNN\n"));
-        var archive = ArchiveTests.TarGz(("1.txt", text));
+        var archive = Generated.Archives.TarGz(("1.txt", text));
         _folder.Add("in/a.tgz", archive[..(archive.Length - archive.Length / 4)]);
         _folder.Add("in/b.txt", CorpusFolder.Telegram(2));
 

@@ -19,18 +19,28 @@ internal sealed class IngestReader(ICorpusOutput output, IngestOptions options, 
 
     private void Read(SourceFile file)
     {
-        if (!IsWanted(output.StateOf(file))) return;
+        if (!IsWanted(output.StateOf(file)))
+        {
+            totals.Pass(file);
+            return;
+        }
+
         queue.Add(new FileBegins(file));
         string? error = null;
         try
         {
-            foreach (var content in _entries.Read(file)) Read(content);
+            foreach (var content in _entries.Read(file))
+            {
+                totals.PassWithin(file, content.Position ?? 0);
+                Read(content);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             error = exception.Message;
         }
 
+        totals.Pass(file);
         queue.Add(new FileEnds(file, error));
     }
 

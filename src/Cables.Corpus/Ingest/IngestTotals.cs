@@ -3,7 +3,7 @@ namespace Cables.Corpus;
 /// <summary>What a run has done so far; may be read while it goes on.</summary>
 public sealed class IngestTotals
 {
-    private long _entries, _unchanged, _failed, _failedBefore, _documents, _telegrams, _bytes;
+    private long _entries, _unchanged, _failed, _failedBefore, _documents, _telegrams, _bytes, _passed, _within;
 
     /// <summary>Texts that were written.</summary>
     public long Entries => Volatile.Read(ref _entries);
@@ -25,6 +25,19 @@ public sealed class IngestTotals
 
     /// <summary>The length of the texts that were written.</summary>
     public long Bytes => Volatile.Read(ref _bytes);
+
+    /// <summary>How many bytes of the source files lie behind the run, those that were there already included.</summary>
+    public long Passed => Volatile.Read(ref _passed) + Volatile.Read(ref _within);
+
+    /// <summary>A file is done with.</summary>
+    internal void Pass(SourceFile file)
+    {
+        Volatile.Write(ref _within, 0);
+        Interlocked.Add(ref _passed, file.Size);
+    }
+
+    /// <summary>Of the file that is being read so many bytes are.</summary>
+    internal void PassWithin(SourceFile file, long bytes) => Volatile.Write(ref _within, Math.Min(bytes, file.Size));
 
     internal void CountEntry(long bytes)
     {

@@ -17,7 +17,10 @@ internal sealed class ArchiveReader(SourceOptions options, EntryReader entries)
             budget.CountMember();
             var entry = new SourceEntry(file, member.Name);
             foreach (var content in entries.ReadMember(entry, () => new MemberStream(Guarded(member.Open), member.Length, budget)))
+            {
+                content.Position = bytes.Position;
                 yield return content;
+            }
         }
     }
 

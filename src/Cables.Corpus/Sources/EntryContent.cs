@@ -25,6 +25,13 @@ internal sealed class EntryContent
     /// <summary>Whether the stream can be opened several times, and by another thread.</summary>
     public bool Reopens { get; }
 
+    /// <summary>How far the source file is read, where somebody can tell.</summary>
+    public long? Position
+    {
+        get => field ?? (Entry.Member is null ? Entry.Offset : null);
+        set;
+    }
+
     public static EntryContent OfFile(SourceEntry entry, Func<Stream> open) => new(entry, open, null, null, reopens: true);
 
     public static EntryContent OfStream(SourceEntry entry, Func<Stream> open) => new(entry, open, null, null, reopens: false);
