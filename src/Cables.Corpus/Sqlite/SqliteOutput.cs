@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace Cables.Corpus;
@@ -8,6 +9,11 @@ public sealed class SqliteOutput : ICorpusOutput
 {
     /// <summary>Documents in one transaction. What a kill takes back is read again.</summary>
     private const int MaxUncommitted = 4096;
+
+    /// <summary>A transaction does not wait longer for more of them: reading may be slow.</summary>
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(0.5);
+
+    private readonly Stopwatch _sinceBegin = new();
 
     private readonly SqliteConnection _connection;
     private readonly SourceTables _sources;
@@ -155,13 +161,14 @@ public sealed class SqliteOutput : ICorpusOutput
     {
         if (_isOpen) return;
         _begin.Run();
+        _sinceBegin.Restart();
         _isOpen = true;
     }
 
     private void CommitNowAndThen(int written)
     {
         _uncommitted += written;
-        if (_uncommitted >= MaxUncommitted) Commit();
+        if (_uncommitted >= MaxUncommitted || _sinceBegin.Elapsed > MaxWait) Commit();
     }
 
     private void Commit()
