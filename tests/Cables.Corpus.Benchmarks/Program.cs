@@ -39,7 +39,7 @@ try
             output.EndFile(file, null);
         }
 
-        output.Complete();
+        output.Complete(isWhole: true);
     });
     documents = [];
     var source = Path.Combine(folder, "in");

@@ -53,7 +53,7 @@ public sealed class SchemaTests : IDisposable
         using var database = _folder.Open();
         database.Rows("PRAGMA foreign_keys = ON; DELETE FROM telegrams");
 
-        foreach (var table in TelegramTables.Parts) database.Count(table).Should().Be(0, table);
+        foreach (var table in Generated.TruthRows.Tables.Keys) database.Count(table).Should().Be(0, table);
         database.Rows("SELECT rowid FROM search WHERE search MATCH 'herring'").Should().BeEmpty();
     }
 
@@ -62,11 +62,11 @@ public sealed class SchemaTests : IDisposable
     {
         _folder.Ingest(_folder.Add("a.txt", CorpusFolder.Telegram(1)));
 
-        Migrate([.. SqliteSchema.Steps, "ALTER TABLE telegrams ADD COLUMN note TEXT; UPDATE telegrams SET note = 'kept';"]);
+        Migrate([.. SqliteSchema.Telegrams.Steps, "ALTER TABLE telegrams ADD COLUMN note TEXT; UPDATE telegrams SET note = 'kept';"]);
 
         using var database = _folder.Open();
         database.Row("SELECT mrn, note FROM telegrams").Should().Be("1974OSLO1|kept");
-        database.Row("PRAGMA user_version").Should().Be($"{SqliteSchema.Steps.Count + 1}");
+        database.Row("PRAGMA user_version").Should().Be($"{SqliteSchema.Telegrams.Steps.Count + 1}");
     }
 
     [Fact]
@@ -75,19 +75,19 @@ public sealed class SchemaTests : IDisposable
         _folder.Ingest(_folder.Add("a.txt", CorpusFolder.Telegram(1)));
         var before = Dump();
 
-        FluentActions.Invoking(() => Migrate([.. SqliteSchema.Steps, "DELETE FROM telegrams; ALTER TABLE missing ADD COLUMN note TEXT;"]))
+        FluentActions.Invoking(() => Migrate([.. SqliteSchema.Telegrams.Steps, "DELETE FROM telegrams; ALTER TABLE missing ADD COLUMN note TEXT;"]))
             .Should().Throw<SqliteException>();
 
         Dump().Should().Be(before);
         using var database = _folder.Open();
-        database.Row("PRAGMA user_version").Should().Be($"{SqliteSchema.Steps.Count}");
+        database.Row("PRAGMA user_version").Should().Be($"{SqliteSchema.Telegrams.Steps.Count}");
     }
 
     private void Migrate(IReadOnlyList<string> steps)
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _folder.Of("cables.db"), Pooling = false }.ToString());
         connection.Open();
-        SqliteSchema.Migrate(connection, steps);
+        SqliteSchema.Telegrams.Migrate(connection, steps);
     }
 
     private string Dump()

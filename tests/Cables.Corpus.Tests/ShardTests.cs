@@ -93,7 +93,7 @@ public sealed class ShardTests : IDisposable
         using var database = _folder.Open(name);
         database.Dump().Should().NotBeEmpty();
         List<string> rows = [.. database.Rows("SELECT telegrams.mrn, member, row, subject, text FROM telegrams JOIN sources ON sources.id = source")];
-        foreach (var table in TelegramTables.Parts)
+        foreach (var table in TruthRows.Tables.Keys)
             rows.AddRange(database.Rows($"SELECT '{table}', telegrams.mrn, {table}.* FROM {table} JOIN telegrams ON telegrams.id = telegram")
                 .Select(row => row.Split('|', 4) is [var of, var mrn, _, var rest] ? $"{of}|{mrn}|{rest}" : row));
         rows.Sort(StringComparer.Ordinal);

@@ -45,7 +45,7 @@ internal sealed class SqliteSchema
                 PRAGMA page_size = 8192; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = {synchronous};
                 PRAGMA foreign_keys = OFF; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8192;
                 """);
-            Migrate(connection);
+            Migrate(connection, Steps);
             return connection;
         }
         catch (SqliteException exception)
@@ -77,17 +77,17 @@ internal sealed class SqliteSchema
     }
 
     /// <summary>Brings the database to the newest version. Each step is done whole or not at all.</summary>
-    private void Migrate(SqliteConnection connection)
+    internal void Migrate(SqliteConnection connection, IReadOnlyList<string> steps)
     {
         var version = (int)Number(connection, "PRAGMA user_version");
         if (version == 0 && Number(connection, "SELECT count(*) FROM sqlite_master") > 0 || version > 0 && !IsOurs(connection))
             throw new InvalidDataException($"{connection.DataSource}: This is another program's database.");
-        if (version > Steps.Count)
+        if (version > steps.Count)
             throw new InvalidDataException($"{connection.DataSource}: This database was made by a newer version (schema {version}).");
-        for (; version < Steps.Count; version++)
+        for (; version < steps.Count; version++)
         {
             using var transaction = connection.BeginTransaction();
-            Run(connection, Steps[version]);
+            Run(connection, steps[version]);
             Run(connection, string.Create(CultureInfo.InvariantCulture,
                 $"PRAGMA application_id = {_applicationId}; PRAGMA user_version = {version + 1};"));
             transaction.Commit();
