@@ -10,10 +10,10 @@ internal static class ParseCommand
         FileArguments files = new(failOn: "never");
         Option<string> format = new("--format", "-f")
         {
-            Description = "How telegrams are printed: a record a line (ndjson), in one indented array (json), as clean text (text).",
+            Description = "How telegrams are printed: a record a line (ndjson), in one indented array (json), a row of a flat table (csv), as clean text (text).",
             DefaultValueFactory = _ => "ndjson",
         };
-        format.AcceptOnlyFromAmong("json", "ndjson", "text");
+        format.AcceptOnlyFromAmong("json", "ndjson", "csv", "text");
         Option<bool> elements = new("--elements") { Description = "Also print what each stretch of the text is; the stretches tile it." };
         Option<string> order = new("--order")
         {
@@ -30,8 +30,8 @@ internal static class ParseCommand
         files.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(elements) is not null && result.GetResult(format)?.Tokens is [{ Value: "text" }])
-                result.AddError("Clean text has no place for '--elements'; the formats json and ndjson have.");
+            if (result.GetResult(elements) is not null && result.GetResult(format)?.Tokens is [{ Value: "text" or "csv" } token])
+                result.AddError($"The format {token.Value} has no place for '--elements'; json and ndjson have.");
         });
         command.SetAction((result, cancellation) =>
         {
@@ -45,6 +45,10 @@ internal static class ParseCommand
         return command;
     }
 
-    private static IDocumentFormat FormatOf(string name, bool elements) =>
-        name == "text" ? new CleanText() : new JsonLines(indented: name == "json", elements);
+    private static IDocumentFormat FormatOf(string name, bool elements) => name switch
+    {
+        "text" => new CleanText(),
+        "csv" => new CsvTable(),
+        _ => new JsonLines(indented: name == "json", elements),
+    };
 }

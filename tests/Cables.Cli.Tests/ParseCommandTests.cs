@@ -33,6 +33,18 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_format_csv_is_a_table_that_a_spreadsheet_can_open_without_harm()
+    {
+        var file = _folder.Add("a.txt", Texts.Telegram.Replace("SUBJECT: ", "SUBJECT: +1 ", StringComparison.Ordinal));
+
+        var run = await CommandRun.Of("parse", file, file, "-f", "csv");
+
+        run.Lines[0].Should().StartWith("mrn,kind,year,station,number");
+        run.Output.Should().Contain("\n1974MOSCOW2774,telegram,1974,MOSCOW,2774,").And.Contain(",'+1 SPRING").And.NotContain(",+1");
+        run.Output.Split("mrn,kind").Should().HaveCount(2, "the head stands once");
+    }
+
+    [Fact]
     public async Task The_format_text_is_a_clean_telegram_again()
     {
         var damaged = _folder.Add("a.txt", Texts.DamagedTelegram + "NNNN\n" + Texts.Telegram.Replace("MONDAY", "MON\u001bDAY"));

@@ -17,9 +17,8 @@ public sealed class CsvOutput : ICorpusOutput
     private CsvOutput(string path)
     {
         _file = new WholeFile(path);
-        _csv = CsvWriter.Create(_row, CsvWriterOptions.Default with { Injection = CsvInjection.Escape });
-        foreach (var column in TelegramRow.Columns) _csv.WriteField(column);
-        EndRow();
+        _csv = TelegramTable.WriterOf(_row);
+        Write(TelegramRow.Columns);
     }
 
     /// <summary>Begins a table.</summary>
@@ -52,8 +51,7 @@ public sealed class CsvOutput : ICorpusOutput
     public void Add(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        foreach (var cell in TelegramRow.Of(_entry!, document)) _csv.WriteField(cell);
-        EndRow();
+        Write(TelegramRow.Of(_entry!, document));
     }
 
     /// <inheritdoc/>
@@ -87,10 +85,9 @@ public sealed class CsvOutput : ICorpusOutput
         _file.Dispose();
     }
 
-    private void EndRow()
+    private void Write(IEnumerable<string?> cells)
     {
-        _csv.EndRecord();
-        _csv.Flush();
+        TelegramTable.Write(_csv, cells);
         // Only whole rows go to the file: its length is where an entry begins that may have to be taken back.
         _file.Stream.Write(_row.GetBuffer().AsSpan(0, (int)_row.Length));
         _row.SetLength(0);
