@@ -43,7 +43,8 @@ internal static class TagGrammar
         var items = Items.ParseOrThrow(text.ToString());
         if (items is not [{ Item: { Text: { Length: > 0 } printed } item, Span: var span }] || span.Length != text.Length) return false;
         List<Tag> tags = item.IsPerson ? [new Tag(TagKind.Person, printed)] : [.. Codes(printed, null, span, new DiagnosticBag(limit: 0))];
-        if (tags is [var only]) tag = only with { Span = span };
+        // A parenthesis that was lost is written again; a name that is too long then would not be read.
+        if (tags is [var only] && only.ToString().Length <= LongestName) tag = only with { Span = span };
         return tag is not null;
     }
 

@@ -28,6 +28,10 @@ public class FoundByChanceTests
         Invariants.ShouldHoldOfValues(new string('A', 190) + " NIACT");
 
     [Fact]
+    public void A_name_too_long_when_its_parenthesis_is_written_again_is_no_tag() =>
+        Invariants.ShouldHoldOfValues("(" + new string('A', 99));
+
+    [Fact]
     public void A_cut_never_parts_the_two_characters_of_a_line_end() =>
         string.Concat(Enumerable.Repeat(new string('A', 99) + "\r\n", 5)).ShouldTileInSmallPieces();
 }
