@@ -8,6 +8,9 @@ internal static class DateTimeLook
     private static readonly string[] Months =
         ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
+    private static readonly string[] MonthNames =
+        ["JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"];
+
     public static bool Matches(ReadOnlySpan<char> line)
     {
         if (line.Length is < 10 or > 160 || !line.ContainsAnyInRange('0', '9')) return false;
@@ -118,6 +121,8 @@ internal static class DateTimeLook
         var letters = 0;
         while (letters < rest.Length && (char.IsLetter(rest[letters]) || letters < 3 && rest[letters] is '0' or '8')) letters++;
         if (letters is < 2 or > 9) return false;
+        // RIO DE JANEIRO 66853: a word longer than a month and a stain is one only as far as its name goes.
+        if (exactMonth && letters > 4 && !IsMonthName(rest[..letters])) return false;
         if (!exactMonth && !NearMonth(rest[..letters])) return false;
         var year = rest[letters..].TrimStart(" .,'");
         return year.Length >= 2 && LookAlikes.Figure(year[0]) >= 0 && LookAlikes.Figure(year[1]) >= 0
@@ -129,6 +134,13 @@ internal static class DateTimeLook
         if (word.Length < 3 || !char.IsAsciiLetter(word[0])) return false;
         ReadOnlySpan<char> month = [char.ToUpperInvariant(word[0]), char.ToUpperInvariant(word[1]), char.ToUpperInvariant(word[2])];
         return month is "JAN" or "FEB" or "MAR" or "APR" or "MAY" or "JUN" or "JUL" or "AUG" or "SEP" or "OCT" or "NOV" or "DEC";
+    }
+
+    private static bool IsMonthName(ReadOnlySpan<char> word)
+    {
+        foreach (var name in MonthNames)
+            if (name.AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static bool NearMonth(ReadOnlySpan<char> word)

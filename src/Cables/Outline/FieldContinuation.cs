@@ -27,7 +27,8 @@ internal static class FieldContinuation
             ElementKind.Tags => OfTags(last, line, kind, noise, parted),
             ElementKind.Subject => OfSubject(open, outline, line, kind, noise, gap, ahead, i, end),
             ElementKind.References => !noise && OfReferences(line, gap, style),
-            ElementKind.ClassifiedBy => !parted && !noise,
+            // '(D).' behind REASONS: 1.5 (B) AND is no scrap.
+            ElementKind.ClassifiedBy => !parted && (!noise || line[0] == '('),
             _ => false,
         };
     }

@@ -92,6 +92,9 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
             && DistributionLook.Continues(line)) return Continue(span);
         // Below SUBJECT a word such as DIRECTOR begins no address.
         if (look.Kind == LineKind.Address && _gap == 0 && _open?.Kind is ElementKind.Subject or ElementKind.References) look = default;
+        // Nor is ABABA 0274, D) NAIROBI 8924 a list of offices below REF: … C) ADDIS; a list with hyphens is one wherever it was spliced in.
+        if (look.Kind == LineKind.DistributionMore && _gap == 0 && _open?.Kind == ElementKind.References && !line.ContainsAny('-', '–')
+            && FieldContinuation.OfReferences(line, _gap, _style)) look = default;
         if (look.Kind == LineKind.Address) return PlaceAddress(look, span);
         if (look.Kind == LineKind.DistributionMore) return PlaceDistribution(look, span);
         if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Caption or LineKind.Passing))

@@ -41,4 +41,10 @@ public class ReferenceTests
 
         reference.Should().BeEquivalentTo(new { Year = 1974, YearIsPrinted = false, Id = "1974STATE37721" });
     }
+
+    [Theory]
+    [InlineData("REF: (A) OTTAWA 11420; (B) VIENNA 74772;\n(C) RIO DE JANEIRO 66853", "1974OTTAWA11420 1974VIENNA74772 1974RIODEJANEIRO66853")]
+    [InlineData("REF: A) STATE 37721, B) OSLO 791, C) ADDIS\nABABA 0274, D) NAIROBI 8924", "1974STATE37721 1974OSLO791 1974ADDISABABA274 1974NAIROBI8924")]
+    public void A_line_that_looks_like_another_field_goes_on_with_the_references(string references, string ids) =>
+        Cable.Parse(Telegrams.With(references: references)).References.Select(reference => reference.Id).Should().Equal(ids.Split(' '));
 }
