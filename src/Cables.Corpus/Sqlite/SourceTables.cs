@@ -11,6 +11,9 @@ internal sealed class SourceTables : IDisposable
     private readonly Statement _deleteSource;
     private readonly Action<long> _forget;
     private readonly Lock _asking = new();
+    // Both threads use one connection, and one waits while the other does: a database that knew nothing when the run began is not asked
+    // by the reading thread. What the run itself has written already, the writing thread sees.
+    private readonly bool _wasEmpty;
     private long _lastFile, _lastSource;
     private SourceFile? _file;
     private long _fileNumber;
@@ -40,6 +43,7 @@ internal sealed class SourceTables : IDisposable
         _deleteSource = new Statement(connection, "DELETE FROM sources WHERE id = ?");
         _lastFile = SqliteSchema.Number(connection, "SELECT coalesce(max(id), 0) FROM files");
         _lastSource = SqliteSchema.Number(connection, "SELECT coalesce(max(id), 0) FROM sources");
+        _wasEmpty = _lastFile == 0 && _lastSource == 0;
     }
 
     /// <summary>The number of the entry that is being written.</summary>
@@ -47,7 +51,7 @@ internal sealed class SourceTables : IDisposable
 
     public KnownState StateOf(SourceFile file)
     {
-        if (file.IsStandardInput) return KnownState.Unknown;
+        if (_wasEmpty || file.IsStandardInput) return KnownState.Unknown;
         lock (_asking)
         {
             return _fileState.Text(file.Path).Number(file.Size).Text(Modified(file)).Text(file.Columns).First(row =>
@@ -55,7 +59,9 @@ internal sealed class SourceTables : IDisposable
         }
     }
 
-    public KnownState StateOf(SourceEntry entry, string hash)
+    public KnownState StateOf(SourceEntry entry, string hash) => _wasEmpty ? KnownState.Unknown : Ask(entry, hash);
+
+    private KnownState Ask(SourceEntry entry, string hash)
     {
         lock (_asking)
         {
@@ -68,7 +74,7 @@ internal sealed class SourceTables : IDisposable
     }
 
     /// <summary>Whether the text is here already, when it is about to be written.</summary>
-    public bool Holds(SourceEntry entry, string hash) => !_fileIsNew && StateOf(entry, hash) is KnownState.Done;
+    public bool Holds(SourceEntry entry, string hash) => !_fileIsNew && Ask(entry, hash) is KnownState.Done;
 
     public void BeginFile(SourceFile file)
     {
