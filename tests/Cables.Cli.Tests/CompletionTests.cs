@@ -51,7 +51,7 @@ public class CompletionTests
             """);
         bash.StandardInput.Close();
 
-        (await bash.StandardOutput.ReadToEndAsync()).Should().Be("json ndjson text\n");
+        (await bash.StandardOutput.ReadToEndAsync()).Should().Be("csv json ndjson text\n");
         await bash.WaitForExitAsync();
     }
 }
