@@ -14,10 +14,28 @@ internal static class DistributionLook
     /// <summary>How many entries of office and copies the line holds, and how many words that belong to none.</summary>
     public static (int Entries, int Others) Count(ReadOnlySpan<char> line)
     {
-        var (entries, others) = (0, 0);
-        var commas = line.Contains(',');
         // Without a hyphen or a stroke no word is an entry of office and copies.
-        for (int at = 0, end; at < line.Length && (at > 0 || line.ContainsAny(EntryMarks)); at = end + 1)
+        var (entries, others) = line.ContainsAny(EntryMarks) ? CountWords(line) : (0, 0);
+        var commas = line.Contains(',');
+        if (entries > 1 || !commas) return (entries, others);
+        // 1966-72: code, blank, copies, comma.
+        (entries, others) = (0, 0);
+        foreach (var range in line.Split(','))
+        {
+            var entry = line[range].Trim();
+            if (entry.IsEmpty) continue;
+            if (IsSpaced(entry)) entries++;
+            else others++;
+        }
+
+        return (entries, others);
+    }
+
+    /// <summary>1973 on: words such as <c>EUR-25</c>, and others.</summary>
+    private static (int Entries, int Others) CountWords(ReadOnlySpan<char> line)
+    {
+        var (entries, others) = (0, 0);
+        for (int at = 0, end; at < line.Length; at = end + 1)
         {
             end = at;
             while (end < line.Length && line[end] is not (',' or ' ')) end++;
@@ -27,17 +45,6 @@ internal static class DistributionLook
             if (word.IsEmpty) continue;
             if (IsHyphenated(word)) entries++;
             else if (word[0] == '/' || word is "W" or "R") entries += word.Length > 2 ? 1 : 0;
-            else others++;
-        }
-
-        if (entries > 1 || !commas) return (entries, others);
-        // 1966-72: code, blank, copies, comma.
-        (entries, others) = (0, 0);
-        foreach (var range in line.Split(','))
-        {
-            var entry = line[range].Trim();
-            if (entry.IsEmpty) continue;
-            if (IsSpaced(entry)) entries++;
             else others++;
         }
 

@@ -120,27 +120,13 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
 
     private bool PlaceUnlabelled(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)
     {
-        var noise = look.Kind == LineKind.Noise || _style.IsCapitals && IsMostlySmall(line);
+        var noise = look.Kind == LineKind.Noise || _style.IsCapitals && TextLook.IsMostlySmall(line);
         if (_open is { } open && FieldContinuation.Takes(open, outline, line, look.Kind, noise, _gap, _ahead, i, end, _seen.From || _seen.To))
             return Continue(span);
-        if (_seen.ExecutiveOrder && !_seen.Tags && LabelLook.LostTagsLabel(line) is var codes and > 0)
+        if (LabelLook.Lost(line, _seen) is { Kind: not LineKind.Text } lost)
         {
-            Open(ElementKind.Tags, new LineLook(LineKind.Tags, codes, true), span);
-            _seen.Note(LineKind.Tags);
-            return true;
-        }
-
-        if (_seen.Subject && !_seen.References && LabelLook.LostReferenceLabel(line) is var item and > 0)
-        {
-            Open(ElementKind.References, new LineLook(LineKind.References, item, true), span);
-            _seen.Note(LineKind.References);
-            return true;
-        }
-
-        if (!_seen.ExecutiveOrder && _seen.ReferenceLine && LabelLook.LostOrderLabel(line))
-        {
-            Open(ElementKind.ExecutiveOrder, new LineLook(LineKind.ExecutiveOrder, 0, true), span);
-            _seen.Note(LineKind.ExecutiveOrder);
+            Open(ElementKinds.Of(lost.Kind), lost, span);
+            _seen.Note(lost.Kind);
             return true;
         }
 
@@ -299,18 +285,6 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         }
 
         return false;
-    }
-
-    private static bool IsMostlySmall(ReadOnlySpan<char> line)
-    {
-        var (capitals, small) = (0, 0);
-        foreach (var c in line)
-        {
-            if (char.IsUpper(c)) capitals++;
-            else if (char.IsLower(c)) small++;
-        }
-
-        return small > capitals && line.Length < 48;
     }
 
     private static TextSpan Cut(TextSpan span, int content) => new(span.Start + content, span.Length - content);

@@ -103,9 +103,18 @@ internal static class LabelLook
         return new LineLook(kind, at, form.IsVariant && !IsShortForm(form));
     }
 
+    /// <summary>The field of a line whose label is past reading, known by its place and by what it holds; <see cref="LineKind.Text"/>
+    /// when it is none.</summary>
+    public static LineLook Lost(ReadOnlySpan<char> line, HeaderFields seen)
+    {
+        if (seen.ExecutiveOrder && !seen.Tags && LostTagsLabel(line) is var codes and > 0) return new LineLook(LineKind.Tags, codes, true);
+        if (seen.Subject && !seen.References && LostReferenceLabel(line) is var item and > 0) return new LineLook(LineKind.References, item, true);
+        return !seen.ExecutiveOrder && seen.ReferenceLine && LostOrderLabel(line) ? new LineLook(LineKind.ExecutiveOrder, 0, true) : default;
+    }
+
     /// <summary>Where the codes begin on a line behind the E.O. line whose label is past reading: <c>69: CVIS UR/UN</c>; 0 when the
     /// first word behind a colon is no TAGS code.</summary>
-    public static int LostTagsLabel(ReadOnlySpan<char> line)
+    private static int LostTagsLabel(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOfAny(':', ';');
         if (colon is < 1 or > 6 || line[..colon].Contains(' ')) return 0;
@@ -118,7 +127,7 @@ internal static class LabelLook
 
     /// <summary>Where the first item begins on a line behind the subject whose label is past reading: <c>TRE: LONDON 20903</c>; 0
     /// when no known station and number stand behind a short word and a colon.</summary>
-    public static int LostReferenceLabel(ReadOnlySpan<char> line)
+    private static int LostReferenceLabel(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
         if (colon is < 2 or > 5 || line[..colon].Contains(' ') || line.Length > 60) return 0;
@@ -129,7 +138,7 @@ internal static class LabelLook
 
     /// <summary>Whether a line is an E.O. line that lost its label: a number that is that of an order but for one figure, and an
     /// instruction known under the orders: <c>16652 GDS</c>.</summary>
-    public static bool LostOrderLabel(ReadOnlySpan<char> line)
+    private static bool LostOrderLabel(ReadOnlySpan<char> line)
     {
         if (line.Length is < 8 or > 60 || line[..5].ContainsAnyExceptInRange('0', '9') || char.IsAsciiLetterOrDigit(line[5])) return false;
         var instruction = line[5..].TrimStart(" :.-");

@@ -166,6 +166,19 @@ internal static class TextLook
         return small > capitals * 2 && (small > 8 || line.Length < 24 && line.Count(' ') < 2);
     }
 
+    /// <summary>Whether a short line has more small letters than capitals: handwriting, where the text is in capitals.</summary>
+    public static bool IsMostlySmall(ReadOnlySpan<char> line)
+    {
+        var (capitals, small) = (0, 0);
+        foreach (var c in line)
+        {
+            if (char.IsUpper(c)) capitals++;
+            else if (char.IsLower(c)) small++;
+        }
+
+        return small > capitals && line.Length < 48;
+    }
+
     /// <summary>The length of a line of capitals without the handwriting at its right margin: words in small letters and marks
     /// behind the last word or figure that belongs: <c>TO SECSTATE WASHDC 8824 y, riety</c>.</summary>
     public static int LengthWithoutScrawl(ReadOnlySpan<char> line)
