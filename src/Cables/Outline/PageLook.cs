@@ -98,9 +98,15 @@ internal static class PageLook
         if (of < 12 || line.Length - of > 8 || !char.IsLetter(line[0])) return false;
         var point = line[..of].LastIndexOf('.');
         if (point < 8 || !char.IsAsciiDigit(line[point - 1])) return false;
-        var figures = 0;
-        foreach (var c in line[..point])
+        // Behind the station stand figures alone, misread ones among them; sentences with 4.5 PERCENT OF THE have words between theirs.
+        var first = line[..point].IndexOfAnyInRange('0', '9');
+        if (first < 3) return false;
+        var (figures, strange) = (0, 0);
+        foreach (var c in line[first..point])
             if (char.IsAsciiDigit(c)) figures++;
-        return figures >= 9 && line[..point].IndexOfAnyInRange('0', '9') >= 3;
+        foreach (var c in line[first..of])
+            if (c is not (' ' or '.') && LookAlikes.Figure(c) < 0) strange++;
+
+        return figures >= 9 && strange <= 2;
     }
 }

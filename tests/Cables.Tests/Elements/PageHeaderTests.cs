@@ -52,6 +52,16 @@ public class PageHeaderTests
     }
 
     [Fact]
+    public void A_line_of_text_with_figures_and_the_words_OF_THE_at_its_end_is_no_header()
+    {
+        var cable = Cable.Parse(Telegrams.With(
+            text: "1. THE HARVEST IS SHORT.\nWOOL 300 300 AND 300 AND 4.5 TODAY. IT IS PART OF THE\nIN 4.5 300 300 4.5 THE EXHIBITION OF 300\nREST."));
+
+        cable.Paragraphs.Should().ContainSingle().Which.Text.Should().Be(
+            "THE HARVEST IS SHORT. WOOL 300 300 AND 300 AND 4.5 TODAY. IT IS PART OF THE IN 4.5 300 300 4.5 THE EXHIBITION OF 300 REST.");
+    }
+
+    [Fact]
     public void A_header_that_shows_another_number_is_doubted()
     {
         var cable = Cable.Parse(Telegrams.With(pageHeader: "PAGE 01  MOSCOW 15466  261702Z"));
