@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using Cables.Outline;
 using Cables.Text;
@@ -70,22 +71,29 @@ public static class CableReader
         ArgumentNullException.ThrowIfNull(stream);
         using var reader = TextDecoding.Open(stream, out var foreign);
         var documents = new DocumentStream(path, options ?? CableParserOptions.Default, foreign);
-        var chunk = new char[Chunk];
-        for (var ended = false; !ended;)
+        var chunk = ArrayPool<char>.Shared.Rent(Chunk);
+        try
         {
-            while (documents.Wanted > 0 && !ended)
+            for (var ended = false; !ended;)
             {
-                var read = await reader.ReadBlockAsync(chunk.AsMemory(0, Math.Min(chunk.Length, documents.Wanted)), cancellationToken)
-                    .ConfigureAwait(false);
-                documents.Append(chunk.AsSpan(0, read));
-                ended = read == 0;
-            }
+                while (documents.Wanted > 0 && !ended)
+                {
+                    var read = await reader.ReadBlockAsync(chunk.AsMemory(0, Math.Min(chunk.Length, documents.Wanted)), cancellationToken)
+                        .ConfigureAwait(false);
+                    documents.Append(chunk.AsSpan(0, read));
+                    ended = read == 0;
+                }
 
-            foreach (var document in documents.Ready(ended))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return document;
+                foreach (var document in documents.Ready(ended))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    yield return document;
+                }
             }
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(chunk);
         }
     }
 
@@ -93,17 +101,24 @@ public static class CableReader
         TextReader reader, string? path, CableParserOptions options, ForeignBytes? foreign = null)
     {
         var documents = new DocumentStream(path, options, foreign);
-        var chunk = new char[Chunk];
-        for (var ended = false; !ended;)
+        var chunk = ArrayPool<char>.Shared.Rent(Chunk);
+        try
         {
-            while (documents.Wanted > 0 && !ended)
+            for (var ended = false; !ended;)
             {
-                var read = reader.ReadBlock(chunk, 0, Math.Min(chunk.Length, documents.Wanted));
-                documents.Append(chunk.AsSpan(0, read));
-                ended = read == 0;
-            }
+                while (documents.Wanted > 0 && !ended)
+                {
+                    var read = reader.ReadBlock(chunk, 0, Math.Min(chunk.Length, documents.Wanted));
+                    documents.Append(chunk.AsSpan(0, read));
+                    ended = read == 0;
+                }
 
-            foreach (var document in documents.Ready(ended)) yield return document;
+                foreach (var document in documents.Ready(ended)) yield return document;
+            }
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(chunk);
         }
     }
 }

@@ -162,7 +162,7 @@ internal static class TagGrammar
         if (letters != code && code.Length is 2 or 4 && Kind(letters, year) is { } repaired)
         {
             diagnostics.Add(TagDiagnostics.CodeRepaired, span, printed, letters);
-            yield return new Tag(repaired, letters);
+            if (letters is not "NA") yield return new Tag(repaired, letters);
             yield break;
         }
 

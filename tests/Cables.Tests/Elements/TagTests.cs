@@ -32,6 +32,7 @@ public class TagTests
     [InlineData(",")]
     [InlineData("()")]
     [InlineData("N/A")]
+    [InlineData("N4")]
     [InlineData("PFOR, UR")]
     [InlineData("PFOR UR")]
     [InlineData("KNNPMNUC")]
