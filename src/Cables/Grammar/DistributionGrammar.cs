@@ -128,7 +128,7 @@ internal static class DistributionGrammar
     /// <summary>The entries one after the other; most are plain, the grammar reads the others.</summary>
     private static List<Located> ListOf(string text)
     {
-        List<Located> entries = [];
+        List<Located> entries = new(text.Length / 8 + 2);
         var commas = IsCommaList(text);
         for (var at = BehindGap(text, 0); at < text.Length; at = BehindGap(text, at))
         {

@@ -34,6 +34,9 @@ internal static class ClassificationWords
     /// <summary>Most letters of a form plus what damage may add.</summary>
     private const int MostLetters = 28;
 
+    /// <summary>So many letters may be lost from a form, or added to it.</summary>
+    private const int MostSlack = 2;
+
     /// <summary>Reads a classification at the start of a line, behind at most a few stray marks.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, out ClassificationMark mark)
     {
@@ -46,9 +49,11 @@ internal static class ClassificationWords
         Span<char> letters = stackalloc char[MostLetters];
         Span<int> places = stackalloc int[MostLetters];
         var count = 0;
-        for (var i = first; i < line.Length && count < MostLetters; i++)
+        // The longest of the forms comes first.
+        var wanted = Math.Min(MostLetters, Forms[BitOperations.TrailingZeroCount(alike)].Letters.Length + MostSlack);
+        for (var i = first; i < line.Length && count < wanted; i++)
         {
-            if (!char.IsLetterOrDigit(line[i]) && line[i] is not ('{' or '[')) continue;
+            if (!char.IsAsciiLetterOrDigit(line[i]) && !char.IsLetterOrDigit(line[i]) && line[i] is not ('{' or '[')) continue;
             letters[count] = line[i];
             places[count++] = i;
         }
@@ -66,7 +71,7 @@ internal static class ClassificationWords
         {
             var f = BitOperations.TrailingZeroCount(alike);
             var (form, level, limit) = Forms[f];
-            var slack = limit >= 4 ? 2 : limit >= 2 ? 1 : 0;
+            var slack = limit >= 4 ? MostSlack : limit >= 2 ? 1 : 0;
             // Each letter that is nowhere among those printed is a letter changed.
             if (BitOperations.PopCount(FormLetters[f] & ~LookAlikes.LettersOf(letters[..Math.Min(count, form.Length + slack)])) > limit) continue;
             for (var length = form.Length - slack; length <= form.Length + slack; length++)

@@ -22,7 +22,7 @@ internal sealed class HeaderLookahead(TelegramOutline outline)
         var printed = 0;
         for (var next = i + 1; next < end && printed < Reach; next++)
         {
-            var look = outline.HeaderLook(next);
+            var look = outline.Looks.Field(next);
             if (look.Kind == LineKind.Blank) continue;
             printed++;
             switch (look.Kind)

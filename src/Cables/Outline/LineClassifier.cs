@@ -16,6 +16,17 @@ internal static class LineClassifier
     /// <summary>The look of a line in the header, with what is known of it already.</summary>
     public static LineLook InHeader(ReadOnlySpan<char> line, ref LineMemo memo)
     {
+        var look = memo.Field(line);
+        if (look.Kind != LineKind.Text) return look;
+        if (TextLook.IsCaption(line)) return new LineLook(LineKind.Caption);
+        if (TextLook.IsNoise(line)) return new LineLook(LineKind.Noise);
+        if (TextLook.IsPassing(line)) return new LineLook(LineKind.Passing);
+        return default;
+    }
+
+    /// <summary>The look of a line that has a form of its own: what is left are captions, passing lines, scraps and text.</summary>
+    public static LineLook Field(ReadOnlySpan<char> line, ref LineMemo memo)
+    {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
         var look = memo.Furniture(line);
         if (look.Kind != LineKind.Text) return look;
@@ -33,11 +44,7 @@ internal static class LineClassifier
         look = memo.Reference(line);
         if (look.Kind != LineKind.Text) return look;
         if (TextLook.DowngradingLength(line) > 0) return new LineLook(LineKind.Downgrading);
-        if (TextLook.ParagraphNumber(line).Number > 0) return new LineLook(LineKind.Paragraph);
-        if (TextLook.IsCaption(line)) return new LineLook(LineKind.Caption);
-        if (TextLook.IsNoise(line)) return new LineLook(LineKind.Noise);
-        if (TextLook.IsPassing(line)) return new LineLook(LineKind.Passing);
-        return default;
+        return TextLook.ParagraphNumber(line).Number > 0 ? new LineLook(LineKind.Paragraph) : default;
     }
 
     /// <summary>Of the looks only those that tell where a document begins or ends; for every line of a file, so nothing else is asked.</summary>

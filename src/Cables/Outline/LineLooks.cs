@@ -45,6 +45,9 @@ internal sealed class LineLooks
     /// <summary>The look of a line in the header.</summary>
     public LineLook InHeader(int line) => _memos[_firstMemo + line].Header(Line(line));
 
+    /// <summary>The look of a line in the header, where it has a form of its own; captions, passing lines and scraps may be taken for text.</summary>
+    public LineLook Field(int line) => _memos[_firstMemo + line].Field(Line(line));
+
     /// <summary>The look of a line in the text.</summary>
     public LineLook InBody(int line) => LineClassifier.InBody(Line(line), ref _memos[_firstMemo + line]);
 

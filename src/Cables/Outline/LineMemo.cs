@@ -5,7 +5,7 @@ internal struct LineMemo
 {
     private LineLook _furniture;
     private LineLook _reference;
-    private LineLook _header;
+    private LineLook _field;
     private Asked _asked;
 
     [Flags]
@@ -13,9 +13,10 @@ internal struct LineMemo
     {
         Furniture = 1,
         Reference = 2,
-        Header = 4,
+        Field = 4,
         Classification = 8,
         ClassificationMayBegin = 16,
+        Header = 32,
     }
 
     /// <summary>The rare marks that it holds.</summary>
@@ -45,11 +46,20 @@ internal struct LineMemo
         return (_asked & Asked.ClassificationMayBegin) != 0;
     }
 
+    /// <summary>Its look in the header, if it has a form of its own there.</summary>
+    public LineLook Field(ReadOnlySpan<char> line)
+    {
+        if ((_asked & (Asked.Field | Asked.Header)) != 0) return _field;
+        _asked |= Asked.Field;
+        return _field = LineClassifier.Field(line, ref this);
+    }
+
     /// <summary>Its look in the header.</summary>
     public LineLook Header(ReadOnlySpan<char> line)
     {
-        if ((_asked & Asked.Header) != 0) return _header;
+        if ((_asked & Asked.Header) != 0) return _field;
+        _field = LineClassifier.InHeader(line, ref this);
         _asked |= Asked.Header;
-        return _header = LineClassifier.InHeader(line, ref this);
+        return _field;
     }
 }

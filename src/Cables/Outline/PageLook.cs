@@ -92,6 +92,8 @@ internal static class PageLook
     /// <summary>2003-2010: station, eight figures, section and page, sections.</summary>
     private static bool IsCableHeader(ReadOnlySpan<char> line)
     {
+        // The line ends in the number of sections; nearly every line of the text ends in letters.
+        if (line.Length < 16 || !line[^4..].ContainsAnyInRange('0', '9')) return false;
         // The word stands near the end, and nowhere else is it looked for.
         var of = line.Length - 4;
         while (of >= 12 && line.Length - of <= 8 && !(line[of] == ' ' && IsOf(line.Slice(of, 4)))) of--;

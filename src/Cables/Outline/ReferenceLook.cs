@@ -24,7 +24,7 @@ internal static class ReferenceLook
             return true;
         for (var words = 0; words < 5 && rest.Length > 0; words++)
         {
-            if (StationLength(rest) is var length and > 0 && HasNumber(rest[length..])) return true;
+            if (NameLength(rest) is var length and > 0 && HasNumber(rest[length..]) && IsStation(rest, length)) return true;
             // Control words may stand between the class and the station: UNCLAS E F T O LAGOS 2201.
             var blank = rest.IndexOf(' ');
             if (blank < 0 || !IsCaveat(rest[..blank])) return false;
@@ -42,7 +42,10 @@ internal static class ReferenceLook
 
     /// <summary>The length of the station name at the start of a text that is followed by a number; 0 when there is none. A name
     /// that the vocabulary lacks counts when it is one to four words of capitals.</summary>
-    public static int StationLength(ReadOnlySpan<char> text)
+    public static int StationLength(ReadOnlySpan<char> text) => NameLength(text) is var length && IsStation(text, length) ? length : 0;
+
+    /// <summary>How far the characters of a name go, up to a number.</summary>
+    private static int NameLength(ReadOnlySpan<char> text)
     {
         var length = 0;
         while (length < text.Length && length < 32
@@ -58,16 +61,19 @@ internal static class ReferenceLook
             if (blank > 0 && length - blank <= 3) length = blank;
         }
 
-        length = BeforeDamagedNumber(text, length);
+        return BeforeDamagedNumber(text, length);
+    }
 
+    private static bool IsStation(ReadOnlySpan<char> text, int length)
+    {
         var name = text[..length].Trim(" .-");
-        if (name.Length < 3) return 0;
+        if (name.Length < 3) return false;
         var key = Mrn.KeyOf(name, stackalloc char[Mrn.LongestKey]);
         // A lost blank is believed of a whole name only: 'VIENNA4433', but not 'HCM869', a clerk's print number behind a banner.
         if (length < text.Length && char.IsLetter(text[length - 1]) && char.IsAsciiDigit(text[length]))
-            return key.Length > 3 && Stations.IsName(key) ? length : 0;
-        if (name.Length <= 24 && !name.ContainsAnyInRange('a', 'z') && name.Count(' ') < 4) return length;
-        return Stations.FindPageHeader(key) is not null || Stations.FindNearest(key) is not null ? length : 0;
+            return key.Length > 3 && Stations.IsName(key);
+        if (name.Length <= 24 && !name.ContainsAnyInRange('a', 'z') && name.Count(' ') < 4) return true;
+        return Stations.FindPageHeader(key) is not null || Stations.FindNearest(key) is not null;
     }
 
     /// <summary>Whether a station of the vocabulary and a number stand here, perhaps a year before them.</summary>
@@ -76,8 +82,8 @@ internal static class ReferenceLook
         var year = 0;
         while (year < text.Length && year < 4 && char.IsAsciiDigit(text[year])) year++;
         if (year is 2 or 4) text = text[year..].TrimStart();
-        var length = StationLength(text);
-        return length > 0 && HasNumber(text[length..]) && Stations.Find(Mrn.KeyOf(text[..length], stackalloc char[Mrn.LongestKey])) is not null;
+        var length = NameLength(text);
+        return length > 0 && HasNumber(text[length..]) && IsStation(text, length) && Stations.Find(Mrn.KeyOf(text[..length], stackalloc char[Mrn.LongestKey])) is not null;
     }
 
     /// <summary>Whether a line holds nothing but a known station and a number of three to six figures: <c>LONDON 20003</c>.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Cables.Text;
 
 /// <summary>The text of one header field or paragraph: its lines, trimmed, joined by <c>\n</c>, furniture between them left
@@ -7,18 +9,18 @@ internal sealed class BlockText
     /// <summary>Up to so many lines are walked; of more, which only a hostile text has, the starts are kept.</summary>
     private const int FewLines = 32;
 
-    private readonly IReadOnlyList<TextSpan> _lines;
+    private readonly List<TextSpan> _lines;
     private int[]? _starts;
 
-    private BlockText(string text, IReadOnlyList<TextSpan> lines) => (Text, _lines) = (text, lines);
+    private BlockText(string text, List<TextSpan> lines) => (Text, _lines) = (text, lines);
 
     public string Text { get; }
 
     public ReadOnlySpan<char> Span => Text;
 
-    public static BlockText Of(string source, IReadOnlyList<TextSpan> lines)
+    public static BlockText Of(string source, List<TextSpan> lines)
     {
-        if (lines is [var only]) return new BlockText(source.Substring(only.Start, only.Length), lines);
+        if (lines.Count == 1 && lines[0] is var only) return new BlockText(source.Substring(only.Start, only.Length), lines);
         var length = Math.Max(0, lines.Count - 1);
         foreach (var line in lines) length += line.Length;
         var text = string.Create(length, (source, lines), static (joined, from) =>
@@ -42,22 +44,26 @@ internal sealed class BlockText
     public int ToSource(int offset)
     {
         if (_lines.Count > FewLines) return ToSource(offset, _starts ??= Starts());
-        var start = 0;
-        for (var i = 0; ; i++)
-        {
-            var line = _lines[i];
-            if (i == _lines.Count - 1 || offset <= start + line.Length) return line.Start + (offset - start);
-            start += line.Length + 1;
-        }
+        var (line, start) = (0, 0);
+        return Walk(offset, ref line, ref start);
     }
 
     /// <summary>The stretch of the source from the first to the last character of a stretch of this block.</summary>
     public TextSpan ToSource(TextSpan span)
     {
-        var start = ToSource(span.Start);
-        return span.Length == 0
-            ? new TextSpan(start, 0)
-            : TextSpan.FromBounds(start, ToSource(span.End - 1) + 1);
+        if (span.Length == 0) return new TextSpan(ToSource(span.Start), 0);
+        if (_lines.Count > FewLines) return TextSpan.FromBounds(ToSource(span.Start), ToSource(span.End - 1) + 1);
+        var (line, start) = (0, 0);
+        var first = Walk(span.Start, ref line, ref start);
+        return TextSpan.FromBounds(first, Walk(span.End - 1, ref line, ref start) + 1);
+    }
+
+    /// <summary>Goes on, from a line that begins at or before it, to the line of an offset.</summary>
+    private int Walk(int offset, ref int line, ref int start)
+    {
+        var lines = CollectionsMarshal.AsSpan(_lines);
+        while (line < lines.Length - 1 && offset > start + lines[line].Length) start += lines[line++].Length + 1;
+        return lines[line].Start + (offset - start);
     }
 
     private int ToSource(int offset, int[] starts)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -110,5 +111,6 @@ internal sealed class LineIndex
         _lines[Count++] = new Line(start, first, behind);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsBlank(char c) => c <= ' ' || c > '~' && c is '\u00A0' or '\uFEFF' or '\u2028' or '\u2029' or '\u0085';
 }

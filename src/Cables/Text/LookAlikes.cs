@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Cables.Text;
 
@@ -18,6 +19,7 @@ internal static class LookAlikes
 
     /// <summary>The figure that a character stands for where only a figure can stand; -1 when it stands for none.
     /// A slashed zero is read as <c>@</c>, <c>Q</c>, <c>D</c> or <c>Ø</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Figure(char c) => c < Figures.Length ? Figures[c] : -1;
 
     private static readonly sbyte[] Figures = [.. Enumerable.Range(0, 256).Select(c => (sbyte)FigureOf((char)c))];
@@ -117,6 +119,7 @@ internal static class LookAlikes
         return OneLetter <= limit ? OneLetter : limit + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Cost(char printed, char known) =>
         printed < 128 && known < 128 ? Costs[(printed << 7) | known]
         : char.ToUpperInvariant(printed) == char.ToUpperInvariant(known) ? 0 : OneLetter;

@@ -37,7 +37,7 @@ internal static class AddressPrefixes
         if (word is < 7 or > 11) return 0;
         var letters = LookAlikes.LettersOf(line[..word]);
         foreach (var (known, knownLetters) in Repairable)
-            if (BitOperations.PopCount(knownLetters & ~letters) <= 3 && LookAlikes.Distance(line[..word], known, 3) <= 3) return word;
+            if (BitOperations.PopCount(knownLetters & ~letters) + Math.Max(known.Length - word, (word - known.Length) * LookAlikes.OneLetter) <= 3 && LookAlikes.Distance(line[..word], known, 3) <= 3) return word;
         return 0;
     }
 
