@@ -76,6 +76,7 @@ public sealed record Cable : Document
     public static Cable Parse(string text, CableParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return CableParser.ParseTelegram(new Outline.LineLooks(text), DocumentSource.None with { Length = text.Length }, options ?? CableParserOptions.Default);
+        using var looks = new Outline.LineLooks(text);
+        return CableParser.ParseTelegram(looks, DocumentSource.None with { Length = text.Length }, options ?? CableParserOptions.Default);
     }
 }

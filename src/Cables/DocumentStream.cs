@@ -38,7 +38,7 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
     private IEnumerable<Document> Complete(string text, bool ended)
     {
         if (text.Length == 0) yield break;
-        var looks = new LineLooks(text);
+        using var looks = new LineLooks(text);
         var ranges = DocumentSplitter.Split(looks);
         // The last document may go on in what is not read yet.
         var complete = ended ? ranges.Count : ranges.Count - 1;
@@ -63,7 +63,8 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
         {
             var length = LengthOfPiece(text, at);
             if (at + length == text.Length && !ended) yield break;
-            yield return Next(new LineLooks(text.Substring(at, length)), kind, wasCut: at + length < text.Length);
+            using var looks = new LineLooks(text.Substring(at, length));
+            yield return Next(looks, kind, wasCut: at + length < text.Length);
             at += length;
         }
     }

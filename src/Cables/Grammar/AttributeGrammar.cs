@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using Cables.Diagnostics;
 using Cables.Outline;
+using Cables.Text;
 using Cables.Vocabulary;
 
 namespace Cables.Grammar;
@@ -12,6 +13,9 @@ internal static class AttributeGrammar
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Keys = Table.Load("attributes.csv").Rows()
         .ToFrozenDictionary(row => row["key"], row => row["key"], StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The keys by length, first and last letter: nearly all are printed as they should be.</summary>
+    private static readonly string?[] ByShape = LoadByShape();
 
     private static readonly string[] Spaced = [.. Keys.Dictionary.Values.Select(key => " " + key)];
 
@@ -57,7 +61,22 @@ internal static class AttributeGrammar
     private static KeyValuePair<string, string>? AttributeOf(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
-        return colon > 0 && Keys.TryGetValue(line[..colon].Trim(), out var key) ? new(key, line[(colon + 1)..].Trim().TrimStart('"').Trim().ToString()) : null;
+        if (colon <= 0) return null;
+        var printed = line[..colon];
+        if (ByShape[ShapeOf(printed)] is not { } key || !printed.SequenceEqual(key))
+            if (!Keys.TryGetValue(printed.Trim(), out key)) return null;
+        var value = line[(colon + 1)..].Trim();
+        if (value.Length > 0 && value[0] == '"') value = value.TrimStart('"').Trim();
+        return new(key, RecurringText.Of(value));
+    }
+
+    private static int ShapeOf(ReadOnlySpan<char> key) => ((key.Length * 67) + (key[0] * 13) + (key[^1] * 7)) & 1023;
+
+    private static string?[] LoadByShape()
+    {
+        var byShape = new string?[1024];
+        foreach (var key in Keys.Dictionary.Values) byShape[ShapeOf(key)] = key;
+        return byShape;
     }
 
     /// <summary>Where on the line a further attribute begins: at a key before the next colon but one; else the line's end.</summary>

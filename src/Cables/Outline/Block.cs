@@ -24,10 +24,10 @@ internal sealed class Block(ElementKind kind, LineLook look, int part)
     public TextSpan Heading { get; set; }
 
     /// <summary>The content line by line, label cut off, furniture left out.</summary>
-    public List<TextSpan> Lines { get; } = new(1);
+    public List<TextSpan> Lines { get; } = new(kind switch { ElementKind.Paragraph => 8, ElementKind.Attributes => 40, _ => 1 });
 
     /// <summary>For paragraphs: how many blank lines stand before each line.</summary>
-    public List<int> Gaps => _gaps ??= new(4);
+    public List<int> Gaps => _gaps ??= new(8);
 
     public void Add(TextSpan line, int gap = 0)
     {

@@ -38,7 +38,10 @@ internal static class ClassificationWords
     private const int MostSlack = 2;
 
     /// <summary>Reads a classification at the start of a line, behind at most a few stray marks.</summary>
-    public static bool TryRead(ReadOnlySpan<char> line, out ClassificationMark mark)
+    /// <param name="line">The line.</param>
+    /// <param name="mark">What was found.</param>
+    /// <param name="exact">Whether the letters must be the right ones.</param>
+    public static bool TryRead(ReadOnlySpan<char> line, out ClassificationMark mark, bool exact = false)
     {
         mark = default;
         var first = FirstLetter(line);
@@ -66,6 +69,7 @@ internal static class ClassificationWords
             return true;
         }
 
+        if (exact) return false;
         var best = int.MaxValue;
         for (; alike != 0; alike &= alike - 1)
         {

@@ -95,8 +95,9 @@ internal static class EnvelopeLook
     /// <summary><c>DE RUEHMK #0498/01 2061434</c>.</summary>
     private static bool IsCalling(ReadOnlySpan<char> line)
     {
-        var de = line[..Math.Min(line.Length, 6)].IndexOf("DE R", StringComparison.Ordinal);
-        return de >= 0 && line.Length < 60 && IsIndicator(line[(de + 3)..])
+        var de = 0;
+        while (de < 3 && de + 4 <= line.Length && !(line[de] == 'D' && line[de + 1] == 'E')) de++;
+        return line[de..].StartsWith("DE R") && line.Length < 60 && IsIndicator(line[(de + 3)..])
             && line[(de + 3)..].ContainsAnyInRange('0', '9');
     }
 

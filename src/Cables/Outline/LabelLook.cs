@@ -24,10 +24,8 @@ internal static class LabelLook
     private static LineLook ReadAt(ReadOnlySpan<char> line, int start)
     {
         if (start >= line.Length) return default;
-        var second = start + 1 < line.Length ? line[start + 1] : ' ';
-        foreach (var form in Labels.StartingWith(line[start], second))
+        foreach (var form in Labels.StartingWith(line[start], start + 1 < line.Length ? line[start + 1] : ' '))
         {
-            if (char.IsAsciiLetterOrDigit(second) && form.Letters.Length > 1 && form.Letters[1] != char.ToUpperInvariant(second)) continue;
             var end = Match(line, start, form.Letters);
             if (end < 0) continue;
             var look = form.Element == LabelElement.ExecutiveOrder

@@ -1,18 +1,23 @@
+using System.Buffers;
 using Cables.Text;
 
 namespace Cables.Outline;
 
 /// <summary>The lines of a text and how each looks. A look is read once, by whoever asks first: what cuts a file into documents and what
-/// puts a document's lines into blocks ask the same lines the same things.</summary>
-internal sealed class LineLooks
+/// puts a document's lines into blocks ask the same lines the same things. The memory for it is borrowed, and given back when the text is
+/// read; pieces of a text borrow from the whole.</summary>
+internal sealed class LineLooks : IDisposable
 {
-    private readonly LineMemo[] _memos;
     private readonly int _firstMemo;
+    private readonly bool _isWhole;
+    private LineMemo[] _memos;
 
     public LineLooks(string text)
     {
         (Text, Lines) = (text, new LineIndex(text));
-        _memos = new LineMemo[Lines.Count];
+        _isWhole = true;
+        _memos = ArrayPool<LineMemo>.Shared.Rent(Lines.Count);
+        _memos.AsSpan(0, Lines.Count).Clear();
         var rest = text.AsSpan();
         for (var at = RareMarkWords.Find(rest); at >= 0; at = RareMarkWords.Find(rest))
         {
@@ -31,6 +36,13 @@ internal sealed class LineLooks
     /// <summary>The lines of a piece of the text that begins and ends with whole lines, with the looks that are read already.</summary>
     public LineLooks Slice(int first, int end, string piece) =>
         first == 0 && end == Lines.Count ? this : new(piece, Lines.Slice(first, end), _memos, _firstMemo + first);
+
+    /// <summary>Nothing more is asked of the lines' looks; their text stays.</summary>
+    public void Dispose()
+    {
+        if (_isWhole && _memos.Length > 0) ArrayPool<LineMemo>.Shared.Return(_memos);
+        _memos = [];
+    }
 
     /// <summary>The line without blanks at both sides.</summary>
     public ReadOnlySpan<char> Line(int line)

@@ -7,14 +7,27 @@ namespace Cables.Outline;
 /// from text that begins with such a word.</summary>
 internal static class ReferenceLook
 {
+    /// <summary>The length of SENSITIVE BUT UNCLASSIFIED, and a few letters too many.</summary>
+    private const int LongestClass = 30;
+
+    /// <summary>So much may stand on a banner's line behind the class.</summary>
+    private const int LongestBannerRest = 32;
+
     public static LineLook Read(ReadOnlySpan<char> line)
     {
-        if (!ClassificationWords.TryRead(line, out var mark)) return default;
+        if (!ClassificationWords.TryRead(line, out var mark, exact: IsProse(line))) return default;
         var rest = line[mark.End..].TrimStart(" .,:;*_-‘’'\"“”");
         var content = line.Length - rest.Length;
         if (NamesTelegram(rest)) return new LineLook(LineKind.ReferenceLine, content, mark.Damaged);
         return IsBannerRest(rest, mark.Damaged) ? new LineLook(LineKind.Banner, content, mark.Damaged) : default;
     }
+
+    /// <summary>Whether a line begins with a whole word and is too long for a banner, and holds neither a telegram's number nor a section:
+    /// then its first word is no damaged class, CONSIDER no CONFIDENTIAL.</summary>
+    private static bool IsProse(ReadOnlySpan<char> line) =>
+        line.Length >= LongestClass + LongestBannerRest && char.IsAsciiLetter(line[0]) && char.IsAsciiLetter(line[1]) && char.IsAsciiLetter(line[2])
+        && !line.ContainsAnyInRange('0', '9') && char.IsAsciiLetter(line[^2])
+        && !line.Contains("SECT", StringComparison.OrdinalIgnoreCase) && !line.Contains("CTION", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a section, or a station and a number, stand here.</summary>
     public static bool NamesTelegram(ReadOnlySpan<char> rest)
@@ -141,7 +154,7 @@ internal static class ReferenceLook
     {
         rest = rest.Trim(" .,:;-~_|*=\"'“”‘’");
         if (rest.IsEmpty) return true;
-        if (rest.Length > 32) return false;
+        if (rest.Length > LongestBannerRest) return false;
         foreach (var range in rest.SplitAny(" /,"))
         {
             var word = rest[range].Trim("().,");

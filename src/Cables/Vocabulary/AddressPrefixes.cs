@@ -7,18 +7,17 @@ namespace Cables.Vocabulary;
 /// address has one; a line that has one is an address.</summary>
 internal static class AddressPrefixes
 {
-    /// <summary>By first letter, longest first.</summary>
-    private static readonly string[][] Known = Load();
+    /// <summary>By first and second character, longest first.</summary>
+    private static readonly string[]?[] Known = Load();
 
     /// <summary>The length of the address prefix that a line begins with; 0 when it begins with none.</summary>
     public static int Match(ReadOnlySpan<char> line, bool tolerant)
     {
         if (line.IsEmpty) return 0;
-        var first = char.ToUpperInvariant(line[0]) - 'A';
-        var second = line.Length > 1 ? char.ToUpperInvariant(line[1]) : ' ';
-        foreach (var prefix in first is >= 0 and < 26 ? Known[first] : [])
+        var (first, second) = (char.ToUpperInvariant(line[0]), line.Length > 1 ? char.ToUpperInvariant(line[1]) : ' ');
+        foreach (var prefix in (first | second) < 128 ? Known[(first << 7) | second] ?? [] : [])
         {
-            if (line.Length < prefix.Length || prefix.Length > 1 && prefix[1] != second) continue;
+            if (line.Length < prefix.Length) continue;
             if (!line[..prefix.Length].Equals(prefix, StringComparison.OrdinalIgnoreCase)) continue;
             if (line.Length == prefix.Length || !char.IsAsciiLetter(line[prefix.Length]) || IsStem(prefix))
                 return prefix.Length;
@@ -44,10 +43,12 @@ internal static class AddressPrefixes
     private static readonly (string Prefix, uint Letters)[] Repairable =
         [.. new[] { "AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "SECSTATE" }.Select(prefix => (prefix, LookAlikes.LettersOf(prefix)))];
 
-    private static string[][] Load()
+    private static string[]?[] Load()
     {
         var prefixes = Table.Load("address_prefixes.csv").Rows()
             .SelectMany(row => row.List("variants").Prepend(row["prefix"])).OrderByDescending(prefix => prefix.Length).ToList();
-        return [.. Enumerable.Range(0, 26).Select(letter => prefixes.Where(prefix => prefix[0] - 'A' == letter).ToArray())];
+        var known = new string[]?[128 << 7];
+        foreach (var group in prefixes.GroupBy(prefix => (prefix[0] << 7) | prefix[1])) known[group.Key] = [.. group];
+        return known;
     }
 }

@@ -26,25 +26,33 @@ internal static class Labels
 {
     private static readonly Dictionary<char, LabelForm[]> ByFirst = Load();
 
-    /// <summary>For each first letter the second letters of its forms, a bit each.</summary>
-    private static readonly uint[] SecondLetters = LoadSecondLetters();
+    /// <summary>By the first two letters or figures. A label of which scanning left one letter is none before a letter or a figure: O42551 is
+    /// the number of a relay line.</summary>
+    private static readonly LabelForm[]?[] ByTwo = LoadByTwo();
 
     /// <summary>The forms that may begin with two characters, the second of the line perhaps no letter but a blank or a point between
     /// the letters.</summary>
     public static ReadOnlySpan<LabelForm> StartingWith(char first, char second)
     {
-        first = char.ToUpperInvariant(first);
-        if (first < 128 && char.IsAsciiLetter(second) && (SecondLetters[first] & 1u << (second & 0x1F)) == 0) return [];
-        return ByFirst.TryGetValue(first, out var forms) ? forms : [];
+        if (first < 128 && char.IsAsciiLetterOrDigit(second)) return ByTwo[(first << 7) | second];
+        return ByFirst.TryGetValue(char.ToUpperInvariant(first), out var forms) ? forms : [];
     }
 
-    private static uint[] LoadSecondLetters()
+    private static LabelForm[]?[] LoadByTwo()
     {
-        var letters = new uint[128];
+        var byTwo = new LabelForm[]?[128 << 7];
         foreach (var (first, forms) in ByFirst)
-            foreach (var form in forms)
-                if (first < 128) letters[first] |= form.Letters.Length > 1 ? 1u << (form.Letters[1] & 0x1F) : uint.MaxValue;
-        return letters;
+        {
+            if (first >= 128) continue;
+            foreach (var group in forms.Where(form => form.Letters.Length > 1 && form.Letters[1] < 128).GroupBy(form => form.Letters[1]))
+            {
+                LabelForm[] found = [.. group];
+                foreach (var one in (ReadOnlySpan<char>)[first, char.ToLowerInvariant(first)])
+                    foreach (var two in (ReadOnlySpan<char>)[group.Key, char.ToLowerInvariant(group.Key)]) byTwo[(one << 7) | two] = found;
+            }
+        }
+
+        return byTwo;
     }
 
     private static Dictionary<char, LabelForm[]> Load()
