@@ -14,7 +14,7 @@ internal static class PlainDistribution
     /// <param name="length">The entry's length.</param>
     public static DistributionGrammar.Entry? EntryOf(ReadOnlySpan<char> text, char joint, out int length)
     {
-        length = 0;
+        if (TotalOf(text, out length) is { } total) return total;
         while (length < text.Length && char.IsAsciiLetterUpper(text[length])) length++;
         var word = text[..length];
         if (length == text.Length || length < 1) return null;
@@ -33,6 +33,17 @@ internal static class PlainDistribution
         var copies = Copies[((text[length + 1] - '0') * 10) + text[length + 2] - '0'];
         length += 3;
         return new(DistributionGrammar.EntryKind.Office, code, copies, IsKnown: true);
+    }
+
+    /// <summary>Two or three figures and a W, which end the list: <c>/084 W</c>.</summary>
+    private static DistributionGrammar.Entry? TotalOf(ReadOnlySpan<char> text, out int length)
+    {
+        length = 0;
+        if (text[0] != '/') return null;
+        var figures = text[1..].IndexOfAnyExceptInRange('0', '9');
+        if (figures is not (2 or 3) || text.Length != figures + 3 || text[figures + 1] != ' ' || text[figures + 2] != 'W') return null;
+        length = text.Length;
+        return new(DistributionGrammar.EntryKind.Total, "", text.Slice(1, figures).ToString());
     }
 
     private static bool AreCopies(ReadOnlySpan<char> text) =>

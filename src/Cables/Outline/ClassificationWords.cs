@@ -38,38 +38,12 @@ internal static class ClassificationWords
     private const int MostSlack = 2;
 
     /// <summary>Reads a classification at the start of a line, behind at most a few stray marks.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="mark">What was found.</param>
-    /// <param name="exact">Whether the letters must be the right ones.</param>
-    public static bool TryRead(ReadOnlySpan<char> line, out ClassificationMark mark, bool exact = false)
+    public static bool TryRead(ReadOnlySpan<char> line, out ClassificationMark mark)
     {
-        mark = default;
-        var first = FirstLetter(line);
-        if (first < 0) return false;
-        var alike = FormsAlike(line, first);
-        if (alike == 0) return false;
-
         Span<char> letters = stackalloc char[MostLetters];
         Span<int> places = stackalloc int[MostLetters];
-        var count = 0;
-        // The longest of the forms comes first.
-        var wanted = Math.Min(MostLetters, Forms[BitOperations.TrailingZeroCount(alike)].Letters.Length + MostSlack);
-        for (var i = first; i < line.Length && count < wanted; i++)
-        {
-            if (!char.IsAsciiLetterOrDigit(line[i]) && !char.IsLetterOrDigit(line[i]) && line[i] is not ('{' or '[')) continue;
-            letters[count] = line[i];
-            places[count++] = i;
-        }
-
-        for (var candidates = alike; candidates != 0; candidates &= candidates - 1)
-        {
-            var (form, level, _) = Forms[BitOperations.TrailingZeroCount(candidates)];
-            if (form.Length > count || !letters[..form.Length].Equals(form, StringComparison.OrdinalIgnoreCase) || !EndsWord(line, places[form.Length - 1] + 1)) continue;
-            mark = new ClassificationMark(level, first, places[form.Length - 1] + 1, Damaged: false);
-            return true;
-        }
-
-        if (exact) return false;
+        var count = LettersOf(line, letters, places, out var alike);
+        if (TryReadExact(line, alike, letters[..count], places, out mark)) return true;
         var best = int.MaxValue;
         for (; alike != 0; alike &= alike - 1)
         {
@@ -86,11 +60,54 @@ internal static class ClassificationWords
                 var distance = LookAlikes.Distance(letters[..length], form, limit);
                 if (distance > limit || distance >= best) continue;
                 best = distance;
-                mark = new ClassificationMark(level, first, end, distance > 0);
+                mark = new ClassificationMark(level, places[0], end, distance > 0);
             }
         }
 
         return best != int.MaxValue;
+    }
+
+    /// <summary>Reads a classification of which every letter is right.</summary>
+    public static bool TryReadExact(ReadOnlySpan<char> line, out ClassificationMark mark)
+    {
+        Span<char> letters = stackalloc char[MostLetters];
+        Span<int> places = stackalloc int[MostLetters];
+        var count = LettersOf(line, letters, places, out var alike);
+        return TryReadExact(line, alike, letters[..count], places, out mark);
+    }
+
+    private static bool TryReadExact(ReadOnlySpan<char> line, uint alike, ReadOnlySpan<char> letters, ReadOnlySpan<int> places, out ClassificationMark mark)
+    {
+        for (; alike != 0; alike &= alike - 1)
+        {
+            var (form, level, _) = Forms[BitOperations.TrailingZeroCount(alike)];
+            if (form.Length > letters.Length || !letters[..form.Length].Equals(form, StringComparison.OrdinalIgnoreCase)
+                || !EndsWord(line, places[form.Length - 1] + 1)) continue;
+            mark = new ClassificationMark(level, places[0], places[form.Length - 1] + 1, Damaged: false);
+            return true;
+        }
+
+        mark = default;
+        return false;
+    }
+
+    /// <summary>The letters that a line begins with and their places, as many as the longest of the forms alike may need.</summary>
+    private static int LettersOf(ReadOnlySpan<char> line, Span<char> letters, Span<int> places, out uint alike)
+    {
+        var first = FirstLetter(line);
+        alike = first < 0 ? 0 : FormsAlike(line, first);
+        if (alike == 0) return 0;
+        var count = 0;
+        // The longest of the forms comes first.
+        var wanted = Math.Min(MostLetters, Forms[BitOperations.TrailingZeroCount(alike)].Letters.Length + MostSlack);
+        for (var i = first; i < line.Length && count < wanted; i++)
+        {
+            if (!char.IsAsciiLetterOrDigit(line[i]) && !char.IsLetterOrDigit(line[i]) && line[i] is not ('{' or '[')) continue;
+            letters[count] = line[i];
+            places[count++] = i;
+        }
+
+        return count;
     }
 
     /// <summary>The place of the first letter, behind at most a few stray marks; -1 when no classification begins with it.</summary>

@@ -21,21 +21,25 @@ internal static class DateTimeLook
     /// <summary>Whether there are six figures, four of them sure, with nothing but blanks between, so that there can be a time.</summary>
     private static bool HasTime(ReadOnlySpan<char> line)
     {
-        var (figures, real) = (0, 0);
-        foreach (var c in line)
+        for (var from = 0; from < line.Length && line[from..].IndexOfAnyInRange('0', '9') is var digit and >= 0;)
         {
-            if (c == ' ') continue;
-            if (char.IsAsciiDigit(c)) real++;
-            else if (LookAlikes.Figure(c) < 0)
+            from += digit;
+            while (from > 0 && IsTime(line[from - 1])) from--;
+            var (figures, real) = (0, 0);
+            var end = from;
+            for (; end < line.Length && IsTime(line[end]); end++)
             {
-                (figures, real) = (0, 0);
-                continue;
+                if (line[end] != ' ') figures++;
+                if (char.IsAsciiDigit(line[end])) real++;
             }
 
-            if (++figures >= 6 && real >= 4) return true;
+            if (figures >= 6 && real >= 4) return true;
+            from = end;
         }
 
         return false;
+
+        static bool IsTime(char c) => c == ' ' || LookAlikes.Figure(c) >= 0;
     }
 
     /// <summary>Six figures and a Z early in the line, then a word and a year: <c>R 121530Z APT 75</c>.</summary>

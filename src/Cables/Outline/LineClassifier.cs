@@ -74,9 +74,10 @@ internal static class LineClassifier
     public static LineLook InBody(ReadOnlySpan<char> line, ref LineMemo memo)
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
+        if (memo.IsPlain(line)) return default;
         var look = memo.Furniture(line);
         if (look.Kind != LineKind.Text) return look;
-        if (line.Length < 30)
+        if (line.Length < PlainLine.Shortest)
         {
             var envelope = EnvelopeLook.Read(line);
             if (envelope is LineKind.Separator or LineKind.EndMark or LineKind.Serial) return new LineLook(envelope);

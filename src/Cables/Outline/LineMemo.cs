@@ -17,17 +17,32 @@ internal struct LineMemo
         Classification = 8,
         ClassificationMayBegin = 16,
         Header = 32,
+        Plain = 64,
+        IsPlain = 128,
     }
 
     /// <summary>The rare marks that it holds.</summary>
     public RareMarks Marks { readonly get; set; }
+
+    /// <summary>Whether it is running text by its first letters alone: neither furniture nor a reference line, nor anything else that the text
+    /// is searched for.</summary>
+    public bool IsPlain(ReadOnlySpan<char> line)
+    {
+        if ((_asked & Asked.Plain) == 0)
+        {
+            var isPlain = (Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) == 0 && PlainLine.Matches(line) && !MayBeClassified(line);
+            _asked |= isPlain ? Asked.Plain | Asked.IsPlain : Asked.Plain;
+        }
+
+        return (_asked & Asked.IsPlain) != 0;
+    }
 
     /// <summary>Whether it is furniture, and of what kind.</summary>
     public LineLook Furniture(ReadOnlySpan<char> line)
     {
         if ((_asked & Asked.Furniture) != 0) return _furniture;
         _asked |= Asked.Furniture;
-        return _furniture = LineClassifier.Furniture(line, Marks, MayBeClassified(line));
+        return _furniture = IsPlain(line) ? default : LineClassifier.Furniture(line, Marks, MayBeClassified(line));
     }
 
     /// <summary>Whether it is a reference line or a banner.</summary>

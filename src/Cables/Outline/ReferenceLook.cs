@@ -15,19 +15,20 @@ internal static class ReferenceLook
 
     public static LineLook Read(ReadOnlySpan<char> line)
     {
-        if (!ClassificationWords.TryRead(line, out var mark, exact: IsProse(line))) return default;
+        if (!ClassificationWords.TryReadExact(line, out var mark) && (IsProse(line) || !ClassificationWords.TryRead(line, out mark))) return default;
         var rest = line[mark.End..].TrimStart(" .,:;*_-‘’'\"“”");
         var content = line.Length - rest.Length;
         if (NamesTelegram(rest)) return new LineLook(LineKind.ReferenceLine, content, mark.Damaged);
         return IsBannerRest(rest, mark.Damaged) ? new LineLook(LineKind.Banner, content, mark.Damaged) : default;
     }
 
-    /// <summary>Whether a line begins with a whole word and is too long for a banner, and holds neither a telegram's number nor a section:
-    /// then its first word is no damaged class, CONSIDER no CONFIDENTIAL.</summary>
+    /// <summary>Whether a line of capitals begins with a whole word and is too long for a banner, and holds neither a telegram's number nor a
+    /// section: then its first word is no damaged class, CONSIDER no CONFIDENTIAL.</summary>
     private static bool IsProse(ReadOnlySpan<char> line) =>
-        line.Length >= LongestClass + LongestBannerRest && char.IsAsciiLetter(line[0]) && char.IsAsciiLetter(line[1]) && char.IsAsciiLetter(line[2])
-        && !line.ContainsAnyInRange('0', '9') && char.IsAsciiLetter(line[^2])
-        && !line.Contains("SECT", StringComparison.OrdinalIgnoreCase) && !line.Contains("CTION", StringComparison.OrdinalIgnoreCase);
+        line.Length >= LongestClass + LongestBannerRest
+        && char.IsAsciiLetterUpper(line[0]) && char.IsAsciiLetterUpper(line[1]) && char.IsAsciiLetterUpper(line[2]) && char.IsAsciiLetterUpper(line[^2])
+        && !line.ContainsAnyInRange('0', '9')
+        && !line.Contains("SECT", StringComparison.Ordinal) && !line.Contains("CTION", StringComparison.Ordinal);
 
     /// <summary>Whether a section, or a station and a number, stand here.</summary>
     public static bool NamesTelegram(ReadOnlySpan<char> rest)

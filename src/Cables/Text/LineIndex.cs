@@ -34,6 +34,19 @@ internal sealed class LineIndex
             }
         }
 
+        if (Vector128.IsHardwareAccelerated)
+        {
+            var units = MemoryMarshal.Cast<char, ushort>(text);
+            for (; at + Vector128<ushort>.Count <= units.Length; at += Vector128<ushort>.Count)
+            {
+                var unit = Vector128.Create(units[at..]);
+                var ends = Vector128.Equals(unit, Vector128.Create((ushort)'\n')) | Vector128.Equals(unit, Vector128.Create((ushort)'\r'))
+                    | Vector128.Equals(unit, Vector128.Create((ushort)'\f'));
+                for (var places = ends.ExtractMostSignificantBits(); places != 0; places &= places - 1)
+                    start = End(text, start, at + BitOperations.TrailingZeroCount(places));
+            }
+        }
+
         for (; at < text.Length; at++)
             if (text[at] is '\n' or '\r' or '\f') start = End(text, start, at);
         if (start < text.Length || Count == 0) Add(text, start, text.Length);

@@ -17,6 +17,8 @@ internal static class Furniture
     /// <summary>By first character, longest first.</summary>
     private static readonly (string Phrase, int Beginning, FurnitureKind Kind)[]?[] ByFirst = Load();
 
+    public static IEnumerable<string> Phrases => ByFirst.SelectMany(phrases => phrases ?? []).Select(phrase => phrase.Phrase);
+
     /// <summary>The kind of the phrase that a line begins with, and the phrase's length.</summary>
     public static (FurnitureKind Kind, int Length) StartingWith(ReadOnlySpan<char> line)
     {

@@ -1,0 +1,36 @@
+namespace Cables.Outline;
+
+/// <summary>Tells lines of running text by their first letters: no page header, phrase of a form, stamp, paragraph's number or end mark
+/// begins as they do. Nearly every line of a telegram is one, and nothing else need be asked of it.</summary>
+internal static class PlainLine
+{
+    /// <summary>Shorter lines may be end marks.</summary>
+    public const int Shortest = 30;
+
+    /// <summary>For each first letter the second letters that something else than text may begin with, a bit each.</summary>
+    private static readonly uint[] Telling = Load();
+
+    /// <summary>Whether a line is plain, unless it begins with a classification or holds a rare mark.</summary>
+    public static bool Matches(ReadOnlySpan<char> line)
+    {
+        if (line.Length < Shortest) return false;
+        var (first, second) = (line[0], line[1]);
+        if (!char.IsAsciiLetterUpper(first) || !char.IsAsciiLetter(second) || (Telling[first - 'A'] >> (second & 0x1F) & 1) != 0) return false;
+        // PAGE behind a stray mark; the number of sections at the end of a header of 2003.
+        for (var at = 2; at < 5; at++)
+            if (line[at] is 'P' or 'p' or 'F' && !char.IsLetter(line[at - 1])) return false;
+        return !(char.IsAsciiDigit(line[^1]) || char.IsAsciiDigit(line[^2]) || char.IsAsciiDigit(line[^3]) || char.IsAsciiDigit(line[^4]));
+    }
+
+    private static uint[] Load()
+    {
+        var telling = new uint[26];
+        foreach (var phrase in Vocabulary.Furniture.Phrases)
+            if (char.IsAsciiLetter(phrase[0]) && char.IsAsciiLetter(phrase[1])) telling[(phrase[0] & 0x1F) - 1] |= 1u << (phrase[1] & 0x1F);
+        // PAGE, with a letter misread, and PARA.
+        telling['P' - 'A'] = telling['F' - 'A'] = uint.MaxValue;
+        // II. and Il. are 11.
+        telling['I' - 'A'] |= 1u << ('I' & 0x1F) | 1u << ('L' & 0x1F);
+        return telling;
+    }
+}
