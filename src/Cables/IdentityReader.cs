@@ -128,7 +128,9 @@ internal static class IdentityReader
         foreach (var block in outline.OfKind(ElementKind.Caption))
             captions.AddRange(CaptionGrammar.Read(block, outline, diagnostics));
         foreach (var block in outline.OfKind(ElementKind.Tags))
-            captions.AddRange(block.TextOf(outline.Source).Text.Split([' ', ',', '\n']).Where(TagGrammar.IsCaption));
-        return [.. captions.Distinct()];
+            foreach (var span in block.Lines)
+                foreach (var word in outline.Slice(span).SplitAny(' ', ','))
+                    if (TagGrammar.IsCaption(outline.Slice(span)[word])) captions.Add(outline.Slice(span)[word].ToString());
+        return captions.Count < 2 ? captions : [.. captions.Distinct()];
     }
 }

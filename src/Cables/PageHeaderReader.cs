@@ -14,7 +14,7 @@ internal static class PageHeaderReader
         {
             if (PageHeaderGrammar.Read(outline.Slice(block.Lines[0])) is not { } header) continue;
             pages.Add(header with { Span = block.Lines[0] });
-            if (header is { Number: not null, PrintedNumber: { } figures } && !figures.All(char.IsAsciiDigit))
+            if (header is { Number: not null, PrintedNumber: { } figures } && figures.AsSpan().ContainsAnyExceptInRange('0', '9'))
                 diagnostics.Add(PageHeaderDiagnostics.Repaired, block.Lines[0], outline.Slice(block.Lines[0]).ToString(), header);
         }
 

@@ -135,12 +135,13 @@ internal static class AddresseeGrammar
         var place = name[AddressPrefixes.Match(name, tolerant: true)..].Trim();
         var end = line.IndexOfAnyInRange('0', '9');
         var rest = (end < 0 ? line : line[..end]).Trim();
-        return place.Length > 0 && rest.Length > 0 && !Stations.IsName(Mrn.KeyOf(place))
+        return place.Length > 0 && rest.Length > 0 && !Stations.IsName(Mrn.KeyOf(place, stackalloc char[Mrn.LongestKey]))
             && Stations.IsName(Mrn.KeyOf($"{place} {rest}"));
     }
 
     private static Addressee ReadLine(ReadOnlySpan<char> text, TextSpan span, DiagnosticBag diagnostics)
     {
+        if (PlainAddressee.Read(text, span) is { } plain) return plain;
         var parts = PartsOf(text);
         var words = parts.Words;
         List<string> excluded = [];

@@ -95,8 +95,7 @@ internal static class PageHeaderGrammar
         var printed = station.HasValue ? WhiteSpace.Normalize(station.Value.Trim(' ', '.', '-')) : null;
         if (printed is { Length: 0 }) printed = null;
         int? value = null;
-        if (number.HasValue && number.Value.Length <= 9 && number.Value.All(c => LookAlikes.Figure(c) >= 0))
-            value = int.Parse(string.Concat(number.Value.Select(c => LookAlikes.Figure(c).ToString(CultureInfo.InvariantCulture))), CultureInfo.InvariantCulture);
+        if (number.HasValue && number.Value.Length <= 9) value = FiguresOf(number.Value);
         return new PageHeader(
             PageOf(page),
             printed is null ? null : StationReading.OfPageHeader(printed),
@@ -119,6 +118,19 @@ internal static class PageHeaderGrammar
         return blank > 2 && moved.Length is 1 or 2 && moved.All(c => LookAlikes.Figure(c) >= 0)
             ? (Maybe.Just(name[..blank]), Maybe.Just(moved + number.Value))
             : (station, number);
+    }
+
+    /// <summary>The number that figures show, misread ones among them; null where one of them is none.</summary>
+    private static int? FiguresOf(string printed)
+    {
+        var value = 0;
+        foreach (var c in printed)
+        {
+            if (LookAlikes.Figure(c) is not (var figure and >= 0)) return null;
+            value = value * 10 + figure;
+        }
+
+        return value;
     }
 
     private static int PageOf(string printed)

@@ -1,3 +1,4 @@
+using Cables.Text;
 using Pidgin;
 
 namespace Cables.Grammar;
@@ -22,8 +23,8 @@ internal static class PlainPageHeader
         if (!time.IsEmpty && (time.Length != 7 || time[6] != 'Z' || time[..6].ContainsAnyExceptInRange('0', '9'))) return null;
         // A name's last word of one or two letters may be figures misread.
         if (station.TrimEnd().LastIndexOf(' ') is > 0 and var blank && station.TrimEnd().Length - blank <= 3) return null;
-        return PageHeaderGrammar.Make(page.ToString(), Maybe.Just(station.ToString()), Maybe.Just(text[number..at].ToString()), default,
-            time.IsEmpty ? default : Maybe.Just(time[..6].ToString()));
+        return PageHeaderGrammar.Make(RecurringText.Of(page), Maybe.Just(RecurringText.Of(station)), Maybe.Just(RecurringText.Of(text[number..at])), default,
+            time.IsEmpty ? default : Maybe.Just(RecurringText.Of(time[..6])));
     }
 
     private static int BehindBlanks(ReadOnlySpan<char> text, int at)

@@ -75,7 +75,7 @@ internal static class ReferenceListGrammar
                 var label = InSequence(printed, last);
                 if (label is { Length: 1 }) last = label[0];
                 foreach (var reference in reader.Read(label, pieces, text, start, end))
-                    if (reference.Id is null || reference.Id != own?.Id) yield return reference;
+                    if (!IsOwn(reference, own)) yield return reference;
             }
 
             yield break;
@@ -88,9 +88,13 @@ internal static class ReferenceListGrammar
             var item = text.Text[start..end];
             if (item.AsSpan().Trim(" .,-()|:").IsEmpty) continue;
             foreach (var reference in reader.Read(label, item, text, start))
-                if (reference.Id is null || reference.Id != own?.Id) yield return reference;
+                if (!IsOwn(reference, own)) yield return reference;
         }
     }
+
+    /// <summary>Whether a reference is to the telegram itself.</summary>
+    private static bool IsOwn(Reference reference, Mrn? own) =>
+        own is not null && reference.Number == own.Number && reference.Id is { } id && id == own.Id;
 
     /// <summary>Labels follow one another: behind A an 8 is a misread B, behind B a G a misread C.</summary>
     private static string? InSequence(string? label, char last)

@@ -25,8 +25,8 @@ internal readonly record struct StationReading(string Name, bool IsKnown, bool I
     /// <summary>Reads the six letters of a page header; null when they fit no station.</summary>
     public static string? OfPageHeader(ReadOnlySpan<char> printed)
     {
-        var key = Mrn.KeyOf(printed);
-        return (Stations.FindPageHeader(key) ?? Stations.FindNearest(string.Concat(key.Select(LookAlikes.Letter))))?.Name;
+        var key = Mrn.KeyOf(printed, stackalloc char[Mrn.LongestKey]);
+        return (Stations.FindPageHeader(key) ?? Stations.FindNearest(string.Concat(key.ToString().Select(LookAlikes.Letter))))?.Name;
     }
 
     /// <summary>The station whose address an originator's name is: <c>AMEMBASSY MOSCOW</c> → MOSCOW; null when none fits.</summary>

@@ -95,7 +95,7 @@ internal static class TagGrammar
     }
 
     /// <summary>A caption may stand among the codes: <c>TAGS: PREL, SIPDIS, IZ</c>.</summary>
-    public static bool IsCaption(string printed) =>
+    public static bool IsCaption(ReadOnlySpan<char> printed) =>
         printed.Length > 4 && Captions.Find(printed) is { IsListed: true, Kind: "distribution" };
 
     /// <summary>Where a list that is parted by commas ends: what a clerk or a stain put behind the last code has no comma before

@@ -40,10 +40,17 @@ internal static class ClassificationWords
     /// <summary>Reads a classification at the start of a line, behind at most a few stray marks.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, out ClassificationMark mark)
     {
+        mark = default;
+        var first = FirstLetter(line);
+        if (first < 0) return false;
+        var alike = FormsAlike(line, first);
+        if (alike == 0) return false;
+        if (TryReadExact(line, first, alike, out mark)) return true;
         Span<char> letters = stackalloc char[MostLetters];
         Span<int> places = stackalloc int[MostLetters];
-        var count = LettersOf(line, letters, places, out var alike);
-        if (TryReadExact(line, alike, letters[..count], places, out mark)) return true;
+        // The longest of the forms comes first.
+        var wanted = Math.Min(MostLetters, Forms[BitOperations.TrailingZeroCount(alike)].Letters.Length + MostSlack);
+        var count = LettersOf(line[first..], first, letters[..wanted], places);
         var best = int.MaxValue;
         for (; alike != 0; alike &= alike - 1)
         {
@@ -60,7 +67,7 @@ internal static class ClassificationWords
                 var distance = LookAlikes.Distance(letters[..length], form, limit);
                 if (distance > limit || distance >= best) continue;
                 best = distance;
-                mark = new ClassificationMark(level, places[0], end, distance > 0);
+                mark = new ClassificationMark(level, first, end, distance > 0);
             }
         }
 
@@ -70,20 +77,18 @@ internal static class ClassificationWords
     /// <summary>Reads a classification of which every letter is right.</summary>
     public static bool TryReadExact(ReadOnlySpan<char> line, out ClassificationMark mark)
     {
-        Span<char> letters = stackalloc char[MostLetters];
-        Span<int> places = stackalloc int[MostLetters];
-        var count = LettersOf(line, letters, places, out var alike);
-        return TryReadExact(line, alike, letters[..count], places, out mark);
+        mark = default;
+        var first = FirstLetter(line);
+        return first >= 0 && TryReadExact(line, first, FormsAlike(line, first), out mark);
     }
 
-    private static bool TryReadExact(ReadOnlySpan<char> line, uint alike, ReadOnlySpan<char> letters, ReadOnlySpan<int> places, out ClassificationMark mark)
+    private static bool TryReadExact(ReadOnlySpan<char> line, int first, uint alike, out ClassificationMark mark)
     {
         for (; alike != 0; alike &= alike - 1)
         {
             var (form, level, _) = Forms[BitOperations.TrailingZeroCount(alike)];
-            if (form.Length > letters.Length || !letters[..form.Length].Equals(form, StringComparison.OrdinalIgnoreCase)
-                || !EndsWord(line, places[form.Length - 1] + 1)) continue;
-            mark = new ClassificationMark(level, places[0], places[form.Length - 1] + 1, Damaged: false);
+            if (BehindExact(line, first, form) is not (var end and > 0) || !EndsWord(line, end)) continue;
+            mark = new ClassificationMark(level, first, end, Damaged: false);
             return true;
         }
 
@@ -91,20 +96,31 @@ internal static class ClassificationWords
         return false;
     }
 
-    /// <summary>The letters that a line begins with and their places, as many as the longest of the forms alike may need.</summary>
-    private static int LettersOf(ReadOnlySpan<char> line, Span<char> letters, Span<int> places, out uint alike)
+    /// <summary>The offset behind the letters of a form, whatever stands between them; 0 when they do not stand there.</summary>
+    private static int BehindExact(ReadOnlySpan<char> line, int at, string form)
     {
-        var first = FirstLetter(line);
-        alike = first < 0 ? 0 : FormsAlike(line, first);
-        if (alike == 0) return 0;
-        var count = 0;
-        // The longest of the forms comes first.
-        var wanted = Math.Min(MostLetters, Forms[BitOperations.TrailingZeroCount(alike)].Letters.Length + MostSlack);
-        for (var i = first; i < line.Length && count < wanted; i++)
+        foreach (var letter in form)
         {
-            if (!char.IsAsciiLetterOrDigit(line[i]) && !char.IsLetterOrDigit(line[i]) && line[i] is not ('{' or '[')) continue;
-            letters[count] = line[i];
-            places[count++] = i;
+            while (at < line.Length && !IsLetter(line[at])) at++;
+            if (at == line.Length || (line[at] & ~0x20) != letter) return 0;
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a character stands for a letter: figures and opening brackets are misread ones.</summary>
+    private static bool IsLetter(char c) => char.IsAsciiLetterOrDigit(c) || c is '{' or '[' || c >= 128 && char.IsLetterOrDigit(c);
+
+    /// <summary>Fills in the letters that a text begins with, and their places in the line.</summary>
+    private static int LettersOf(ReadOnlySpan<char> text, int first, Span<char> letters, Span<int> places)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length && count < letters.Length; i++)
+        {
+            if (!IsLetter(text[i])) continue;
+            letters[count] = text[i];
+            places[count++] = first + i;
         }
 
         return count;
@@ -146,6 +162,12 @@ internal static class ClassificationWords
     /// is measured.</summary>
     private static uint FormsAlike(ReadOnlySpan<char> line, int first)
     {
+        if (first + 4 <= line.Length && char.IsAsciiLetterOrDigit(line[first]) && char.IsAsciiLetterOrDigit(line[first + 1]) && char.IsAsciiLetterOrDigit(line[first + 2]) && char.IsAsciiLetterOrDigit(line[first + 3]))
+        {
+            uint one = Having[line[first]], two = Having[(1 << 7) | line[first + 1]], three = Having[(2 << 7) | line[first + 2]], four = Having[(3 << 7) | line[first + 3]];
+            return one & two | three & four | (one | two) & (three | four);
+        }
+
         uint once = 0, twice = 0;
         var letters = 0;
         for (var i = first; i < line.Length && letters < 4; i++)

@@ -56,7 +56,7 @@ internal static class LabelLook
         foreach (var letter in letters)
         {
             while (at < line.Length && at > start && (line[at] is ' ' or '.' or '\'' or '(')) at++;
-            if (at >= line.Length || char.ToUpperInvariant(line[at]) != letter) return -1;
+            if (at >= line.Length || line[at] != letter && char.ToUpperInvariant(line[at]) != letter) return -1;
             at++;
         }
 

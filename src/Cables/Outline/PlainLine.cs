@@ -15,7 +15,10 @@ internal static class PlainLine
     {
         if (line.Length < Shortest) return false;
         var (first, second) = (line[0], line[1]);
-        if (!char.IsAsciiLetterUpper(first) || !char.IsAsciiLetter(second) || (Telling[first - 'A'] >> (second & 0x1F) & 1) != 0) return false;
+        if (!char.IsAsciiLetterUpper(first) || !char.IsAsciiLetter(second)) return false;
+        if ((Telling[first - 'A'] >> (second & 0x1F) & 1) != 0 && (first is 'P' or 'F' or 'I' || Vocabulary.Furniture.StartingWith(line).Length > 0)) return false;
+        // PAGE with its A misread.
+        if (first == 'P' && line[2] is 'G' or 'g' && line[3] is 'E' or 'e') return false;
         // PAGE behind a stray mark; the number of sections at the end of a header of 2003.
         for (var at = 2; at < 5; at++)
             if (line[at] is 'P' or 'p' or 'F' && !char.IsLetter(line[at - 1])) return false;
@@ -27,8 +30,9 @@ internal static class PlainLine
         var telling = new uint[26];
         foreach (var phrase in Vocabulary.Furniture.Phrases)
             if (char.IsAsciiLetter(phrase[0]) && char.IsAsciiLetter(phrase[1])) telling[(phrase[0] & 0x1F) - 1] |= 1u << (phrase[1] & 0x1F);
-        // PAGE, with a letter misread, and PARA.
-        telling['P' - 'A'] = telling['F' - 'A'] = uint.MaxValue;
+        // PAGE, its P, G or E perhaps misread, and PARA.
+        telling['P' - 'A'] |= 1u << ('A' & 0x1F);
+        telling['F' - 'A'] |= 1u << ('A' & 0x1F);
         // II. and Il. are 11.
         telling['I' - 'A'] |= 1u << ('I' & 0x1F) | 1u << ('L' & 0x1F);
         return telling;

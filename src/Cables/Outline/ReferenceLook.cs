@@ -10,6 +10,9 @@ internal static class ReferenceLook
     /// <summary>The length of SENSITIVE BUT UNCLASSIFIED, and a few letters too many.</summary>
     private const int LongestClass = 30;
 
+    /// <summary>The same of CONFIDENTIAL, UNCLASSIFIED and TOP SECRET.</summary>
+    private const int LongestShortClass = 20;
+
     /// <summary>So much may stand on a banner's line behind the class.</summary>
     private const int LongestBannerRest = 32;
 
@@ -25,7 +28,7 @@ internal static class ReferenceLook
     /// <summary>Whether a line of capitals begins with a whole word and is too long for a banner, and holds neither a telegram's number nor a
     /// section: then its first word is no damaged class, CONSIDER no CONFIDENTIAL.</summary>
     private static bool IsProse(ReadOnlySpan<char> line) =>
-        line.Length >= LongestClass + LongestBannerRest
+        line.Length >= LongestBannerRest + (line[0] is 'C' or 'T' or 'U' ? LongestShortClass : LongestClass)
         && char.IsAsciiLetterUpper(line[0]) && char.IsAsciiLetterUpper(line[1]) && char.IsAsciiLetterUpper(line[2]) && char.IsAsciiLetterUpper(line[^2])
         && !line.ContainsAnyInRange('0', '9')
         && !line.Contains("SECT", StringComparison.Ordinal) && !line.Contains("CTION", StringComparison.Ordinal);

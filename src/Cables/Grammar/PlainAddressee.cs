@@ -1,0 +1,46 @@
+using Cables.Vocabulary;
+
+namespace Cables.Grammar;
+
+/// <summary>Reads an address line as the terminal printed it, <c>AMEMBASSY BONN PRIORITY 124</c>, without taking it to words. What it takes reads
+/// as <see cref="AddresseeGrammar"/> reads it.</summary>
+internal static class PlainAddressee
+{
+    private const int LongestSerial = 5;
+
+    /// <summary>The addressee of a line of words in capitals, a precedence and a serial perhaps behind them; null for whatever
+    /// <see cref="AddresseeGrammar"/> has to read.</summary>
+    public static Addressee? Read(ReadOnlySpan<char> line, TextSpan span)
+    {
+        var end = line.LastIndexOf(' ');
+        string? serial = null;
+        if (end > 0 && char.IsAsciiDigit(line[end + 1]))
+        {
+            var figures = line[(end + 1)..];
+            if (figures.Length > LongestSerial || figures.ContainsAnyExceptInRange('0', '9')) return null;
+            serial = figures.ToString();
+            line = line[..end];
+        }
+
+        Precedence? precedence = null;
+        var words = 0;
+        for (int at = 0, next; at < line.Length; at = next + 1)
+        {
+            next = at;
+            while (next < line.Length && char.IsAsciiLetterUpper(line[next])) next++;
+            // Two blanks, a figure, a stroke, a point.
+            if (next == at || next < line.Length && line[next] != ' ' || next == line.Length - 1) return null;
+            var word = line[at..next];
+            if (words++ == 0 ? word is "ZEN" : IsSpecial(word)) return null;
+            if (words == 1 || word.Length < 4 || !Precedences.TryFind(word, out var found)) continue;
+            if (next < line.Length || !found.ToString().AsSpan().SequenceEqual(word)) return null;
+            precedence = found;
+            line = line[..(at - 1)];
+        }
+
+        return words == 0 ? null : new Addressee(line.ToString(), precedence, null, serial) { Span = span };
+    }
+
+    /// <summary>Whether a word tells how a telegram is delivered, or begins the list of those it does not go to.</summary>
+    private static bool IsSpecial(ReadOnlySpan<char> word) => word is "BY" or "VIA" or "UNN" or "POUCH" or "XMT" or "NIACT" or "GRNC";
+}
