@@ -56,16 +56,19 @@ internal static class PageHeaderGrammar
     /// <summary>Reads a header that stands alone; nothing else may stand on its line.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out PageHeader? header)
     {
-        header = null;
-        text = text.Trim();
-        if (text.Length > 120 || text.ContainsAny('\n', '\r')) return false;
-        var result = CableHeader.Before(End).Parse(text);
-        if (!result.Success && text.StartsWith("PAGE", StringComparison.OrdinalIgnoreCase)) result = Header.Before(Joint).Before(End).Parse(text);
-        if (!result.Success) return false;
-        var read = result.Value;
-        // Figures past reading are no number, and a section belongs to one.
-        if (read.Number is not null || read is { PrintedNumber: null, Section: null }) header = read with { Span = new TextSpan(0, text.Length) };
+        // Sections past counting are no header: what is one reads the same when written again.
+        header = Alone(text.Trim()) is { } read && Alone(read.ToString()) is { } again && again with { Span = read.Span } == read ? read : null;
         return header is not null;
+
+        static PageHeader? Alone(ReadOnlySpan<char> text)
+        {
+            if (text.Length > 120 || text.ContainsAny('\n', '\r')) return null;
+            var result = CableHeader.Before(End).Parse(text);
+            if (!result.Success && text.StartsWith("PAGE", StringComparison.OrdinalIgnoreCase)) result = Header.Before(Joint).Before(End).Parse(text);
+            // Figures past reading are no number, and a section belongs to one.
+            return result is { Success: true, Value: { Number: not null } or { PrintedNumber: null, Section: null } }
+                ? result.Value with { Span = new TextSpan(0, text.Length) } : null;
+        }
     }
 
     /// <summary>Reads a header; null when nothing but the word PAGE can be read.</summary>

@@ -32,6 +32,7 @@ public class PageHeaderTests
     [InlineData("PAGES 3 AND 4 OF THE CATALOGUE")]
     [InlineData("MOSCOW 02774")]
     [InlineData("PAGE 01\nPAGE 02")]
+    [InlineData("A00000498 201.2 OF 0")]
     public void What_is_no_page_header_is_rejected(string printed)
     {
         PageHeader.TryParse(printed, null, out var header).Should().BeFalse();
