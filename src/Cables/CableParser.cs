@@ -140,7 +140,7 @@ internal static class CableParser
         {
             foreach (var tag in TagGrammar.Read(block, outline, year, diagnostics))
             {
-                var isNew = tags.Count < FewTags ? !tags.Exists(other => other.Kind == tag.Kind && other.Code == tag.Code)
+                var isNew = tags.Count < FewTags ? !Has(tags, tag)
                     : (seen ??= [.. tags.Select(other => (other.Kind, other.Code))]).Add((tag.Kind, tag.Code));
                 if (!isNew) continue;
                 if (!diagnostics.MayTakeMore(tags.Count, most, TagDiagnostics.TooMany, tag.Span)) return tags.ToValueList();
@@ -149,6 +149,13 @@ internal static class CableParser
         }
 
         return tags.ToValueList();
+    }
+
+    private static bool Has(List<Tag> tags, Tag tag)
+    {
+        foreach (var other in tags)
+            if (other.Kind == tag.Kind && other.Code == tag.Code) return true;
+        return false;
     }
 
     internal static ValueList<Reference> ReadReferences(TelegramOutline outline, Mrn? own, int? year, int most, DiagnosticBag diagnostics)

@@ -22,7 +22,7 @@ internal static class MarkingReader
             last = block.Kind == ElementKind.Stamp && span.Start >= last.End ? span : default;
         }
 
-        return markings.Distinct().ToValueList();
+        return markings.Count < 2 ? markings.ToValueList() : markings.Distinct().ToValueList();
     }
 
     private static bool IsRest(string text) =>

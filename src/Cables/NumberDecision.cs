@@ -30,7 +30,7 @@ internal static class NumberDecision
         if (decided is null) return value;
         if (printed.Length == 0) return decided;
         if (decided != value) diagnostics.Add(MrnDiagnostics.Corroborated, span, printed, decided);
-        else if (!printed.All(char.IsAsciiDigit)) diagnostics.Add(MrnDiagnostics.NumberRepaired, span, printed, value);
+        else if (printed.AsSpan().ContainsAnyExceptInRange('0', '9')) diagnostics.Add(MrnDiagnostics.NumberRepaired, span, printed, value);
         foreach (var page in pages)
             if (page.Number is { } number && number != decided && page.PrintedNumber is { } form && witnesses.Contains(form))
                 diagnostics.Add(PageHeaderDiagnostics.Disagrees, page.Span, number, decided.Value.ToString(CultureInfo.InvariantCulture));
@@ -46,11 +46,12 @@ internal static class NumberDecision
     private static int? Vote(List<string> witnesses, int? serial)
     {
         if (witnesses.Count == 0) return null;
-        var width = Width(witnesses);
-        if (width > 8) return null;
         // Clean copies that agree need no help.
+        var width = witnesses.TrueForAll(w => w.Length <= 8) ? 0 : Width(witnesses);
+        if (width > 8) return null;
         var isClean = witnesses.TrueForAll(w => !w.AsSpan().ContainsAnyExceptInRange('0', '9') && w.AsSpan().TrimStart('0').SequenceEqual(witnesses[0].AsSpan().TrimStart('0')));
         if (isClean) return MrnGrammar.ValueOf(witnesses[0]);
+        width = Width(witnesses);
         var tail = serial is { } known && witnesses.Exists(w => EndsLike(w, known))
             ? known.ToString("0000", CultureInfo.InvariantCulture) : "";
         var places = new List<int>[width];

@@ -33,6 +33,7 @@ internal static class ParagraphGrammar
     {
         if (block.Number > 0 && block.Look.Damaged)
             diagnostics.Add(ParagraphDiagnostics.NumberRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), block.Number);
+        if (IsPlain(block, outline)) return Of(block, outline, null, null, default);
         using var head = new CharBuffer();
         ParagraphText.Join(outline, block, head, HeadLength);
         string? heading = block.Heading.Length > 0 ? outline.Slice(block.Heading).Trim("-=_* :.").ToString().ToUpperInvariant() : null;
@@ -50,11 +51,34 @@ internal static class ParagraphGrammar
         head.Remove(place.Start, place.Length);
         if (heading is null && HeadingAt(head.Span) is var length and > 0) heading = head.Span[..length].ToString().ToUpperInvariant();
 
+        return Of(block, outline, mark, heading, place);
+    }
+
+    private static Paragraph Of(Block block, TelegramOutline outline, PortionMark? mark, string? heading, TextSpan place)
+    {
         var first = block.Label.Length > 0 ? block.Label.Start : block.Lines.Count > 0 ? block.Lines[0].Start : 0;
         return new Paragraph(block.Number == 0 ? null : block.Number, mark, heading, new ParagraphText(outline, block, place, mark is not null))
         {
             Span = TextSpan.FromBounds(first, block.Lines.Count > 0 ? block.Lines[^1].End : first),
         };
+    }
+
+    /// <summary>Whether a paragraph begins with a word that is no heading, and ENTIRE TEXT does not stand near: then it has neither heading nor
+    /// mark.</summary>
+    private static bool IsPlain(Block block, TelegramOutline outline)
+    {
+        if (block.Heading.Length > 0 || block.Lines.Count == 0) return false;
+        var first = outline.Slice(block.Lines[0]);
+        if (first.Length < 2 || !char.IsAsciiLetter(first[0]) || !char.IsAsciiLetterOrDigit(first[1]) && first[1] != ' ' || Headings.MayBegin(first)) return false;
+        var read = 0;
+        for (var i = 0; i < block.Lines.Count && read < HeadLength; i++)
+        {
+            var line = outline.Slice(block.Lines[i]);
+            if (line[..Math.Min(line.Length, HeadLength)].ContainsAny(EntireText)) return false;
+            read += line.Length;
+        }
+
+        return true;
     }
 
     /// <summary>The mark that a text begins with, and where the text goes on. The grammar is asked only where a parenthesis or ENTIRE

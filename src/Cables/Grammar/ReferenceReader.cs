@@ -59,7 +59,7 @@ internal sealed class ReferenceReader(Mrn? own, int? year, DiagnosticBag diagnos
     {
         var number = MrnGrammar.ValueOf(piece.Number);
         var isParted = raw is not null && number is not null && !raw.Contains(piece.Number, StringComparison.Ordinal);
-        if ((isParted || !piece.Number.All(char.IsAsciiDigit)) && number is not null)
+        if ((isParted || piece.Number.AsSpan().ContainsAnyExceptInRange('0', '9')) && number is not null)
             diagnostics.Add(ReferenceDiagnostics.NumberRepaired, span, piece.Number, number);
         if (piece.Name is { } name)
         {

@@ -72,7 +72,14 @@ internal static class TagGrammar
                 continue;
             }
 
-            foreach (var tag in Codes(printed.Trim('-', '\''), year, source, diagnostics)) yield return tag with { Span = source };
+            var code = printed[0] is '-' or '\'' || printed[^1] is '-' or '\'' ? printed.Trim('-', '\'') : printed;
+            if (code.Length > 0 && code is not ("N/A" or "NA") && !code.AsSpan().ContainsAnyExceptInRange('A', 'Z') && Kind(code, year) is { } kind)
+            {
+                yield return new Tag(kind, code) { Span = source };
+                continue;
+            }
+
+            foreach (var tag in Codes(code, year, source, diagnostics)) yield return tag with { Span = source };
         }
     }
 
@@ -85,7 +92,7 @@ internal static class TagGrammar
             var start = at;
             while (at < text.Length && char.IsAsciiLetterUpper(text[at])) at++;
             if (at - start is < 2 or > 4) return null;
-            items.Add(new Located(new Item(false, text[start..at].ToString()), TextSpan.FromBounds(start, at)));
+            items.Add(new Located(new Item(false, RecurringText.Of(text[start..at])), TextSpan.FromBounds(start, at)));
             var separator = at;
             while (at < text.Length && text[at] is ' ' or ',' or '\n') at++;
             if (at == separator && at < text.Length) return null;

@@ -9,7 +9,8 @@ internal static class DistributionLook
     /// <summary>A line of the distribution has one of these: between office and copies, or between entries.</summary>
     public static readonly SearchValues<char> Marks = SearchValues.Create("-–~,/");
 
-    private static readonly SearchValues<char> EntryMarks = SearchValues.Create("-–~/");
+    /// <summary>What stands between an office and its copies from 1973 on.</summary>
+    public static readonly SearchValues<char> EntryMarks = SearchValues.Create("-–~/");
 
     /// <summary>How many entries of office and copies the line holds, and how many words that belong to none.</summary>
     public static (int Entries, int Others) Count(ReadOnlySpan<char> line)

@@ -150,7 +150,8 @@ internal static class LineClassifier
                 return new LineLook(LineKind.Distribution, content, label is not ("ACTION" or "ORIGIN"));
         }
 
-        if (!text.ContainsAny(DistributionLook.Marks)) return default;
+        // An entry has a hyphen or a stroke, or figures.
+        if (!text.ContainsAny(DistributionLook.Marks) || !text.ContainsAnyInRange('0', '9') && !text.ContainsAny(DistributionLook.EntryMarks)) return default;
         var (entries, others) = DistributionLook.Count(text);
         if (entries >= 3 && entries > others || entries >= 1 && others == 0 && entries + others > 0 && IsOfficeLine(text, entries))
             return new LineLook(LineKind.DistributionMore, start);

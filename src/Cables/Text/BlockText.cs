@@ -11,6 +11,8 @@ internal sealed class BlockText
 
     private readonly List<TextSpan> _lines;
     private int[]? _starts;
+    private int _line;
+    private int _lineStart;
 
     private BlockText(string text, List<TextSpan> lines) => (Text, _lines) = (text, lines);
 
@@ -44,8 +46,7 @@ internal sealed class BlockText
     public int ToSource(int offset)
     {
         if (_lines.Count > FewLines) return ToSource(offset, _starts ??= Starts());
-        var (line, start) = (0, 0);
-        return Walk(offset, ref line, ref start);
+        return Walk(offset);
     }
 
     /// <summary>The stretch of the source from the first to the last character of a stretch of this block.</summary>
@@ -53,16 +54,17 @@ internal sealed class BlockText
     {
         if (span.Length == 0) return new TextSpan(ToSource(span.Start), 0);
         if (_lines.Count > FewLines) return TextSpan.FromBounds(ToSource(span.Start), ToSource(span.End - 1) + 1);
-        var (line, start) = (0, 0);
-        var first = Walk(span.Start, ref line, ref start);
-        return TextSpan.FromBounds(first, Walk(span.End - 1, ref line, ref start) + 1);
+        var first = Walk(span.Start);
+        return TextSpan.FromBounds(first, Walk(span.End - 1) + 1);
     }
 
-    /// <summary>Goes on, from a line that begins at or before it, to the line of an offset.</summary>
-    private int Walk(int offset, ref int line, ref int start)
+    /// <summary>Goes on to the line of an offset, from the line of the offset before: most are asked for in order.</summary>
+    private int Walk(int offset)
     {
         var lines = CollectionsMarshal.AsSpan(_lines);
+        var (line, start) = offset < _lineStart ? (0, 0) : (_line, _lineStart);
         while (line < lines.Length - 1 && offset > start + lines[line].Length) start += lines[line++].Length + 1;
+        (_line, _lineStart) = (line, start);
         return lines[line].Start + (offset - start);
     }
 

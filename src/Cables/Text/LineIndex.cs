@@ -11,6 +11,7 @@ internal sealed class LineIndex
 {
     private readonly int _length;
     private Line[] _lines;
+    private int _count;
 
     /// <summary>A line's first character, and its stretch without its end and without blanks at both sides.</summary>
     private readonly record struct Line(int Start, int TextStart, int TextEnd);
@@ -21,9 +22,9 @@ internal sealed class LineIndex
         _lines = new Line[(text.Length / 32) + 8];
         var start = 0;
         var at = 0;
+        var units = MemoryMarshal.Cast<char, ushort>(text);
         if (Vector256.IsHardwareAccelerated)
         {
-            var units = MemoryMarshal.Cast<char, ushort>(text);
             for (; at + Vector256<ushort>.Count <= units.Length; at += Vector256<ushort>.Count)
             {
                 var unit = Vector256.Create(units[at..]);
@@ -36,7 +37,6 @@ internal sealed class LineIndex
 
         if (Vector128.IsHardwareAccelerated)
         {
-            var units = MemoryMarshal.Cast<char, ushort>(text);
             for (; at + Vector128<ushort>.Count <= units.Length; at += Vector128<ushort>.Count)
             {
                 var unit = Vector128.Create(units[at..]);
@@ -49,7 +49,7 @@ internal sealed class LineIndex
 
         for (; at < text.Length; at++)
             if (text[at] is '\n' or '\r' or '\f') start = End(text, start, at);
-        if (start < text.Length || Count == 0) Add(text, start, text.Length);
+        if (start < text.Length || _count == 0) Add(text, start, text.Length);
     }
 
     /// <summary>A line ends here; returns where the next begins.</summary>
@@ -62,9 +62,9 @@ internal sealed class LineIndex
         return end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
     }
 
-    private LineIndex(Line[] lines, int length) => (_lines, Count, _length) = (lines, lines.Length, length);
+    private LineIndex(Line[] lines, int length) => (_lines, _count, _length) = (lines, lines.Length, length);
 
-    public int Count { get; private set; }
+    public int Count => _count;
 
     /// <summary>How many line ends the text holds.</summary>
     public int Ends { get; private set; }
@@ -120,8 +120,10 @@ internal sealed class LineIndex
         var (first, behind) = (start, end);
         while (behind > first && IsBlank(text[behind - 1])) behind--;
         while (first < behind && IsBlank(text[first])) first++;
-        if (Count == _lines.Length) Array.Resize(ref _lines, Count * 2);
-        _lines[Count++] = new Line(start, first, behind);
+        var (lines, count) = (_lines, _count);
+        if (count >= lines.Length) Array.Resize(ref lines, count * 2);
+        lines[count] = new Line(start, first, behind);
+        (_lines, _count) = (lines, count + 1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

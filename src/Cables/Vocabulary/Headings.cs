@@ -5,11 +5,18 @@ internal static class Headings
 {
     private static readonly string[][] ByFirst = Load();
 
+    /// <summary>For each first letter the second letters, a bit each.</summary>
+    private static readonly uint[] SecondLetters =
+        [.. ByFirst.Select(headings => headings.Aggregate(0u, (letters, heading) => letters | 1u << (heading[1] & 0x1F)))];
+
+    /// <summary>The length of the longest heading.</summary>
+    public static int Longest { get; } = ByFirst.Max(headings => headings.Select(heading => heading.Length).DefaultIfEmpty().Max());
+
     /// <summary>The length of the heading that a text begins with; 0 without one. Behind it stands no further letter.</summary>
     public static int Match(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || char.ToUpperInvariant(text[0]) is not (var first and < (char)128)) return 0;
-        foreach (var heading in ByFirst[first])
+        if (!MayBegin(text)) return 0;
+        foreach (var heading in ByFirst[char.ToUpperInvariant(text[0])])
         {
             if (!text.StartsWith(heading, StringComparison.OrdinalIgnoreCase)) continue;
             if (text.Length == heading.Length || !char.IsLetterOrDigit(text[heading.Length])) return heading.Length;
@@ -17,6 +24,10 @@ internal static class Headings
 
         return 0;
     }
+
+    /// <summary>Whether the first two letters of a text are those of a heading. Costs less than to look for it.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text) =>
+        text.Length > 1 && char.ToUpperInvariant(text[0]) is var first and < (char)128 && (SecondLetters[first] >> (text[1] & 0x1F) & 1) != 0;
 
     private static string[][] Load()
     {
