@@ -65,7 +65,9 @@ internal static class AttributeGrammar
         var printed = line[..colon];
         if (ByShape[ShapeOf(printed)] is not { } key || !printed.SequenceEqual(key))
             if (!Keys.TryGetValue(printed.Trim(), out key)) return null;
-        var value = line[(colon + 1)..].Trim();
+        var value = line[(colon + 1)..];
+        if (value.Length > 1 && value[0] == ' ' && value[1] > ' ' && value[^1] is > ' ' and < (char)0x80) value = value[1..];
+        value = value.Trim();
         if (value.Length > 0 && value[0] == '"') value = value.TrimStart('"').Trim();
         return new(key, RecurringText.Of(value));
     }

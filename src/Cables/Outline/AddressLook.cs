@@ -1,4 +1,3 @@
-using System.Buffers;
 using Cables.Text;
 using Cables.Vocabulary;
 
@@ -7,8 +6,6 @@ namespace Cables.Outline;
 /// <summary>Recognises FM, TO and INFO lines and addresses without a label.</summary>
 internal static class AddressLook
 {
-    private static readonly SearchValues<char> FirstLetters = SearchValues.Create("FfTtIiEPM1lN");
-
     /// <summary>What the line is; <see cref="LineKind.Text"/> when it holds no address.</summary>
     public static LineLook Read(ReadOnlySpan<char> line)
     {
@@ -106,7 +103,7 @@ internal static class AddressLook
         var label = text[..word];
         // INFO may have any letter misread; the other labels and what is made of them begin with one of these.
         if (text.IsEmpty) return default;
-        if (!FirstLetters.Contains(text[0])) return word == 4 && IsNearInfo(label) ? (LineKind.Info, word, false) : default;
+        if (text[0] is not ('F' or 'f' or 'T' or 't' or 'I' or 'i' or 'E' or 'P' or 'M' or '1' or 'l' or 'N')) return word == 4 && IsNearInfo(label) ? (LineKind.Info, word, false) : default;
         var exact = label switch
         {
             "FM" => LineKind.From,
@@ -126,6 +123,7 @@ internal static class AddressLook
         if (damaged != LineKind.Text) return (damaged, word, false);
         if (word == 4 && IsNearInfo(label)) return (LineKind.Info, word, false);
         // FMAMEMBASSY, TOSECSTATE: the blank is lost.
+        if (word < 5) return default;
         foreach (var (known, kind) in (ReadOnlySpan<(string, LineKind)>)[("FM", LineKind.From), ("TO", LineKind.To), ("INFO", LineKind.Info)])
             if (label.StartsWith(known) && AddressPrefixes.Match(text[known.Length..], tolerant: false) > 3)
                 return (kind, known.Length, false);

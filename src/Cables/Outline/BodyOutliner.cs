@@ -14,7 +14,9 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     private readonly LineIndex _lines = outline.Lines;
     private readonly PageStyle _style = outline.Style;
     private readonly List<Block> _paragraphs = [];
-    private readonly HashSet<int> _numbers = [];
+
+    /// <summary>The numbers below 64 of the paragraphs so far, a bit each.</summary>
+    private ulong _numbers;
     private (int Last, int Line, bool IsBetween) _next;
 
     /// <summary>The lines among which no date-time line was found.</summary>
@@ -100,7 +102,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         };
         block.Add(new TextSpan(span.Start + length, span.Length - length));
         _paragraphs.Add(block);
-        _numbers.Add(number);
+        if (number < 64) _numbers |= 1UL << number;
         outline.Blocks.Add(block);
     }
 
@@ -115,7 +117,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         if (_quoting || damaged) return number == _lastNumber + 2 && parted && !_quoting && !damaged;
         if (number > _lastNumber && number <= _lastNumber + 4) return parted && rest.Length > 12;
         return gap > 0 && _lastNumber > 0 && number < 60 && rest.Length > 8 && !_style.IsDoubleSpaced
-            && (number < _lastNumber || number <= _lastNumber + 8) && !_numbers.Contains(number);
+            && (number < _lastNumber || number <= _lastNumber + 8) && (_numbers >> number & 1) == 0;
     }
 
     /// <summary>The number that comes next; of a first paragraph without one, the second's.</summary>

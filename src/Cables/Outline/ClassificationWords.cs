@@ -155,6 +155,9 @@ internal static class ClassificationWords
         end == line.Length || !char.IsLetterOrDigit(line[end])
         || line[end..].StartsWith("SECTION", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Set for every character that is a letter or a figure.</summary>
+    private const uint Letter = 1 << 15;
+
     /// <summary>For each of the first four places and each letter, the forms that have it there, a bit each.</summary>
     private static readonly ushort[] Having = BuildHaving();
 
@@ -162,10 +165,12 @@ internal static class ClassificationWords
     /// is measured.</summary>
     private static uint FormsAlike(ReadOnlySpan<char> line, int first)
     {
-        if (first + 4 <= line.Length && char.IsAsciiLetterOrDigit(line[first]) && char.IsAsciiLetterOrDigit(line[first + 1]) && char.IsAsciiLetterOrDigit(line[first + 2]) && char.IsAsciiLetterOrDigit(line[first + 3]))
+        // Nearly all lines begin with four letters, one behind the other.
+        if (first + 4 <= line.Length && (line[first] | line[first + 1] | line[first + 2] | line[first + 3]) < 128)
         {
-            uint one = Having[line[first]], two = Having[(1 << 7) | line[first + 1]], three = Having[(2 << 7) | line[first + 2]], four = Having[(3 << 7) | line[first + 3]];
-            return one & two | three & four | (one | two) & (three | four);
+            var table = Having;
+            uint one = table[line[first]], two = table[(1 << 7) | line[first + 1]], three = table[(2 << 7) | line[first + 2]], four = table[(3 << 7) | line[first + 3]];
+            if ((one & two & three & four & Letter) != 0) return (one & two | three & four | (one | two) & (three | four)) & ~Letter;
         }
 
         uint once = 0, twice = 0;
@@ -176,7 +181,7 @@ internal static class ClassificationWords
             if (c < 128)
             {
                 if (!char.IsAsciiLetterOrDigit(c) && c is not ('{' or '[')) continue;
-                uint having = Having[(letters << 7) | c];
+                var having = Having[(letters << 7) | c] & ~Letter;
                 twice |= once & having;
                 once |= having;
             }
@@ -191,6 +196,9 @@ internal static class ClassificationWords
     private static ushort[] BuildHaving()
     {
         var having = new ushort[4 << 7];
+        for (var place = 0; place < 4; place++)
+            for (var c = 0; c < 128; c++)
+                if (char.IsAsciiLetterOrDigit((char)c)) having[(place << 7) | c] = (ushort)Letter;
         for (var f = 0; f < Forms.Length; f++)
             for (var place = 0; place < 4 && place < Forms[f].Letters.Length; place++)
             {

@@ -24,8 +24,13 @@ internal static class LabelLook
     private static LineLook ReadAt(ReadOnlySpan<char> line, int start)
     {
         if (start >= line.Length) return default;
-        foreach (var form in Labels.StartingWith(line[start], start + 1 < line.Length ? line[start + 1] : ' '))
+        var forms = Labels.StartingWith(line[start], start + 1 < line.Length ? line[start + 1] : ' ');
+        // Where three letters stand one behind the other, most forms are told by the third.
+        var third = forms.Length > 0 && start + 2 < line.Length && char.IsAsciiLetter(line[start + 1]) && char.IsAsciiLetter(line[start + 2])
+            ? line[start + 2] & ~0x20 : 0;
+        foreach (var form in forms)
         {
+            if (third != 0 && form.Letters.Length > 2 && form.Letters[2] != third) continue;
             var end = Match(line, start, form.Letters);
             if (end < 0) continue;
             var look = form.Element == LabelElement.ExecutiveOrder

@@ -120,10 +120,16 @@ internal sealed class LineIndex
         var (first, behind) = (start, end);
         while (behind > first && IsBlank(text[behind - 1])) behind--;
         while (first < behind && IsBlank(text[first])) first++;
-        var (lines, count) = (_lines, _count);
-        if (count >= lines.Length) Array.Resize(ref lines, count * 2);
+        var count = _count;
+        var lines = count < _lines.Length ? _lines : Grow();
         lines[count] = new Line(start, first, behind);
-        (_lines, _count) = (lines, count + 1);
+        _count = count + 1;
+    }
+
+    private Line[] Grow()
+    {
+        Array.Resize(ref _lines, _count * 2);
+        return _lines;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
