@@ -39,7 +39,7 @@ internal static class AirgramParser
             Signature = outline.First(ElementKind.Signature) is { } signature ? outline.Slice(signature.Lines[0]).ToString() : null,
             Pages = outline.OfKind(ElementKind.PageHeader).Count(),
             Markings = MarkingReader.Read(outline),
-            BodyLines = outline.OfKind(ElementKind.Paragraph).SelectMany(b => b.Lines).ToValueList(),
+            BodyLines = outline.OfKind(ElementKind.Paragraph).SelectMany(b => b.Lines.ToArray()).ToValueList(),
             TiledElements = new Deferred<ValueList<Element>>(() => ElementTiling.Of(outline)),
             Diagnostics = diagnostics.ToList(looks.Lines, text),
         };

@@ -10,6 +10,9 @@ namespace Cables;
 /// show the same thing. FORMAT.md Appendix C.</summary>
 internal static class CableParser
 {
+    /// <summary>A longer list, of a hostile text, is not kept for the next telegram.</summary>
+    private const int MostKept = 1024;
+
     /// <summary>Up to so many TAGS are compared one by one.</summary>
     private const int FewTags = 12;
 
@@ -76,7 +79,7 @@ internal static class CableParser
     private static ValueList<TextSpan> BodyLinesOf(TelegramOutline outline) => outline.OfKind(ElementKind.Paragraph).SelectMany(WholeLines).ToValueList();
 
     private static IEnumerable<TextSpan> WholeLines(Block block) =>
-        block.Lines.Select((span, i) => i == 0 && block.Label.Length > 0 ? TextSpan.FromBounds(block.Label.Start, Math.Max(span.End, block.Label.End)) : span);
+        block.Lines.ToArray().Select((span, i) => i == 0 && block.Label.Length > 0 ? TextSpan.FromBounds(block.Label.Start, Math.Max(span.End, block.Label.End)) : span);
 
     /// <summary>Whether a block without number holds the heading of a numbered paragraph.</summary>
     /// <param name="block">The block.</param>
@@ -121,10 +124,15 @@ internal static class CableParser
         return addressees.ToValueList();
     }
 
+    /// <summary>The list of a thread, which every telegram's attributes use again.</summary>
+    [ThreadStatic]
+    private static List<KeyValuePair<string, string>>? _attributes;
+
     private static ValueList<KeyValuePair<string, string>> ReadAttributes(TelegramOutline outline, int most, DiagnosticBag diagnostics)
     {
         if (outline.First(ElementKind.Attributes) is null) return [];
-        var attributes = new List<KeyValuePair<string, string>>(40);
+        var attributes = _attributes is { Capacity: <= MostKept } kept ? kept : _attributes = new(64);
+        attributes.Clear();
         foreach (var block in outline.OfKind(ElementKind.Attributes))
             if (!AttributeGrammar.Read(block, outline, attributes, most, diagnostics)) break;
         return attributes.ToValueList();

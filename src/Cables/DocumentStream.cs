@@ -45,7 +45,7 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
         for (var i = 0; i < complete; i++)
         {
             var range = ranges[i];
-            var document = looks.Slice(range.FirstLine, range.EndLine, text[range.Start..range.End]);
+            using var document = looks.Slice(range.FirstLine, range.EndLine, text[range.Start..range.End]);
             if (document.Text.Length <= options.MaxDocumentLength) yield return Next(document, range.Kind, wasCut: false);
             else
                 foreach (var piece in Cut(document.Text, range.Kind, ended: true)) yield return piece;

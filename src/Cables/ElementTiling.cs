@@ -1,4 +1,5 @@
 using Cables.Outline;
+using Cables.Text;
 
 namespace Cables;
 
@@ -24,15 +25,17 @@ internal static class ElementTiling
     private static ValueList<Element> Tile(TelegramOutline outline, List<(TextSpan Span, ElementKind Kind, int Block)> pieces)
     {
         var elements = new List<Element>();
+        // Those of the outline are given back when the telegram is read.
+        using var lines = new LineIndex(outline.Source);
         var owner = -2;
         var next = 0;
-        for (var i = 0; i < outline.Lines.Count; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
-            var line = outline.Lines.Full(i);
+            var line = lines.Full(i);
             if (line.Length == 0) continue;
             if (next >= pieces.Count || pieces[next].Span.Start >= line.End)
             {
-                var blank = outline.Lines.Trimmed(i).Length == 0;
+                var blank = lines.Trimmed(i).Length == 0;
                 Add(blank ? ElementKind.Blank : ElementKind.Unread, line, blank ? -1 : -3);
                 continue;
             }

@@ -88,10 +88,10 @@ public record Document
     }
 
     /// <summary>How <see cref="Elements"/> come about.</summary>
-    internal Deferred<ValueList<Element>> TiledElements { get; init; } = new(null);
+    internal Deferred<ValueList<Element>> TiledElements { get; init; } = Deferred<ValueList<Element>>.Nothing;
 
     /// <summary>How <see cref="BodyLines"/> come about.</summary>
-    internal Deferred<ValueList<TextSpan>> BodyLinesOf { get; init; } = new(null);
+    internal Deferred<ValueList<TextSpan>> BodyLinesOf { get; init; } = Deferred<ValueList<TextSpan>>.Nothing;
 
     /// <summary>The body without header and furniture, one line end between lines. Put together each time it is asked for.</summary>
     public string Text

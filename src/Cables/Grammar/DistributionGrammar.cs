@@ -125,10 +125,18 @@ internal static class DistributionGrammar
         return distribution;
     }
 
-    /// <summary>The entries one after the other; most are plain, the grammar reads the others.</summary>
+    /// <summary>A longer list, of a hostile text, is not kept.</summary>
+    private const int MostKept = 1024;
+
+    /// <summary>The list of a thread, which every distribution uses again.</summary>
+    [ThreadStatic]
+    private static List<Located>? _entries;
+
+    /// <summary>The entries one after the other; most are plain, the grammar reads the others. The list serves until the next.</summary>
     private static List<Located> ListOf(string text)
     {
-        List<Located> entries = new(text.Length / 8 + 2);
+        var entries = _entries is { Capacity: <= MostKept } kept ? kept : _entries = new(32);
+        entries.Clear();
         var commas = IsCommaList(text);
         for (var at = BehindGap(text, 0); at < text.Length; at = BehindGap(text, at))
         {

@@ -36,7 +36,7 @@ internal sealed record ParagraphText(TelegramOutline Outline, Block Block, TextS
             if (text.Length > 0)
             {
                 if (WrappedLines.IsTable(line)) text.Append('\n');
-                else if (block.Gaps[i] > 0 && outline.Style.IsBreak(block.Gaps[i]) && !outline.Style.IsDoubleSpaced
+                else if (block.GapBefore(i) is > 0 and var gap && outline.Style.IsBreak(gap) && !outline.Style.IsDoubleSpaced
                     && text[text.Length - 1] is '.' or '?' or '!' or ':')
                     text.Append("\n\n");
             }

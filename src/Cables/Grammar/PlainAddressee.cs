@@ -1,3 +1,4 @@
+using Cables.Text;
 using Cables.Vocabulary;
 
 namespace Cables.Grammar;
@@ -38,7 +39,7 @@ internal static class PlainAddressee
             line = line[..(at - 1)];
         }
 
-        return words == 0 ? null : new Addressee(line.ToString(), precedence, null, serial) { Span = span };
+        return words == 0 ? null : new Addressee(RecurringText.Of(line), precedence, null, serial) { Span = span };
     }
 
     /// <summary>Whether a word tells how a telegram is delivered, or begins the list of those it does not go to.</summary>

@@ -3,10 +3,13 @@ namespace Cables.Outline;
 /// <summary>Takes the archive's attribute block as one: from its heading to the end, stamps set aside. FORMAT.md E20.</summary>
 internal static class AttributeOutliner
 {
+    private const int UsualLines = 48;
+
     public static int Run(TelegramOutline outline, int first, int part)
     {
         var block = new Block(ElementKind.Attributes, new LineLook(LineKind.AttributesHead), part);
         outline.Blocks.Add(block);
+        block.Lines.Reserve(Math.Min(outline.Lines.Count - first, UsualLines));
         var i = first;
         for (; i < outline.Lines.Count; i++)
         {

@@ -1,8 +1,11 @@
+using Cables.Text;
+
 namespace Cables.Outline;
 
 /// <summary>Lines that belong together: a header field with its continuation lines, a paragraph, a piece of furniture.</summary>
 internal sealed class Block(ElementKind kind, LineLook look, int part)
 {
+    private LineSpans _lines;
     private List<int>? _gaps;
 
     public ElementKind Kind { get; } = kind;
@@ -24,17 +27,27 @@ internal sealed class Block(ElementKind kind, LineLook look, int part)
     public TextSpan Heading { get; set; }
 
     /// <summary>The content line by line, label cut off, furniture left out.</summary>
-    public List<TextSpan> Lines { get; } = new(kind switch { ElementKind.Paragraph => 8, ElementKind.Attributes => 40, _ => 1 });
-
-    /// <summary>For paragraphs: how many blank lines stand before each line.</summary>
-    public List<int> Gaps => _gaps ??= new(8);
+    public ref LineSpans Lines => ref _lines;
 
     public void Add(TextSpan line, int gap = 0)
     {
-        Lines.Add(line);
-        if (Kind == ElementKind.Paragraph) Gaps.Add(gap);
+        _lines.Add(line);
+        if (gap == 0 || _lines.Count == 1 || Kind != ElementKind.Paragraph) return;
+        _gaps ??= [];
+        while (_gaps.Count < _lines.Count - 1) _gaps.Add(0);
+        _gaps.Add(gap);
+    }
+
+    /// <summary>For paragraphs: how many blank lines stand before a line that is not the first.</summary>
+    public int GapBefore(int line) => _gaps is not null && line < _gaps.Count ? _gaps[line] : 0;
+
+    /// <summary>Takes a line out.</summary>
+    public void RemoveLine(int line)
+    {
+        _lines.RemoveAt(line);
+        if (_gaps is not null && line < _gaps.Count) _gaps.RemoveAt(line);
     }
 
     /// <summary>The text for a grammar, with the way back to the source.</summary>
-    public Text.BlockText TextOf(string source) => Text.BlockText.Of(source, Lines);
+    public BlockText TextOf(string source) => BlockText.Of(source, _lines);
 }

@@ -37,11 +37,12 @@ internal sealed class LineLooks : IDisposable
     public LineLooks Slice(int first, int end, string piece) =>
         first == 0 && end == Lines.Count ? this : new(piece, Lines.Slice(first, end), _memos, _firstMemo + first);
 
-    /// <summary>Nothing more is asked of the lines' looks; their text stays.</summary>
+    /// <summary>Nothing more is asked of the lines.</summary>
     public void Dispose()
     {
         if (_isWhole && _memos.Length > 0) ArrayPool<LineMemo>.Shared.Return(_memos);
         _memos = [];
+        Lines.Dispose();
     }
 
     /// <summary>The line without blanks at both sides.</summary>

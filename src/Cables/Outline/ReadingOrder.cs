@@ -122,5 +122,5 @@ internal static class ReadingOrder
     private static ReadOnlySpan<char> LastLine(TelegramOutline outline, Block block) => outline.Slice(block.Lines[^1]);
 
     private static bool Has(TelegramOutline outline, Block block, string words) =>
-        block.Lines.Exists(line => outline.Slice(line).Contains(words, StringComparison.OrdinalIgnoreCase));
+        Array.Exists(block.Lines.ToArray(), line => outline.Slice(line).Contains(words, StringComparison.OrdinalIgnoreCase));
 }

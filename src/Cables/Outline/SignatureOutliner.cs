@@ -20,7 +20,7 @@ internal sealed class SignatureOutliner(TelegramOutline outline, int part, List<
                 // Nothing but scraps stands behind this line of the last paragraph.
                 noiseBehind = noiseBehind && (l + 1 == paragraph.Lines.Count || TextLook.IsNoise(outline.Slice(paragraph.Lines[l + 1])));
                 var isLast = p == paragraphs.Count - 1 && l == paragraph.Lines.Count - 1;
-                var endsStretch = l == paragraph.Lines.Count - 1 || paragraph.Gaps[l + 1] > 0 || noiseBehind;
+                var endsStretch = l == paragraph.Lines.Count - 1 || paragraph.GapBefore(l + 1) > 0 || noiseBehind;
                 var nextIsNote = l + 1 < paragraph.Lines.Count && outline.Slice(paragraph.Lines[l + 1]).StartsWith("NOTE");
                 if (!endsStretch && !nextIsNote) continue;
                 var span = paragraph.Lines[l];
@@ -42,7 +42,7 @@ internal sealed class SignatureOutliner(TelegramOutline outline, int part, List<
         {
             var above = outline.Slice(paragraphs[p].Lines[l - 1]).TrimEnd(" |_~•");
             if (_style.IsCapitals) above = above[..TextLook.LengthWithoutScrawl(above)];
-            return TextLook.EndsSentence(above) || paragraphs[p].Gaps[l] > 0;
+            return TextLook.EndsSentence(above) || paragraphs[p].GapBefore(l) > 0;
         }
 
         return p == 0 || paragraphs[p].Number == 0;
@@ -54,11 +54,7 @@ internal sealed class SignatureOutliner(TelegramOutline outline, int part, List<
         block.Add(new TextSpan(span.Start + start, length));
         var paragraph = paragraphs[p];
         if (start > 0) paragraph.Lines[l] = span with { Length = outline.Slice(span with { Length = start }).TrimEnd().Length };
-        else
-        {
-            paragraph.Lines.RemoveAt(l);
-            paragraph.Gaps.RemoveAt(l);
-        }
+        else paragraph.RemoveLine(l);
 
         if (paragraph.Lines.Count == 0)
         {
@@ -75,7 +71,7 @@ internal sealed class SignatureOutliner(TelegramOutline outline, int part, List<
     {
         for (var p = paragraphs.Count - 1; p >= 0 && p >= paragraphs.Count - 2; p--)
         {
-            var lines = paragraphs[p].Lines;
+            ref var lines = ref paragraphs[p].Lines;
             for (var l = lines.Count - 1; l >= 0 && l >= lines.Count - 2; l--)
             {
                 var line = outline.Slice(lines[l]);
@@ -87,8 +83,7 @@ internal sealed class SignatureOutliner(TelegramOutline outline, int part, List<
                     if (before.Length > 0) lines[l] = lines[l] with { Length = before.Length };
                     else
                     {
-                        lines.RemoveAt(l);
-                        paragraphs[p].Gaps.RemoveAt(l);
+                        paragraphs[p].RemoveLine(l);
                         if (lines.Count == 0) outline.Blocks.Remove(paragraphs[p]);
                     }
 

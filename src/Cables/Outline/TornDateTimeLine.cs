@@ -14,7 +14,8 @@ internal static class TornDateTimeLine
         var span = outline.Lines.Trimmed(line);
         var first = outline.Slice(span);
         if (first.Length > LongestPiece || first.Length > 4 && !first.ContainsAnyInRange('0', '9') || first.Contains(':')) return null;
-        List<TextSpan> pieces = [span];
+        LineSpans pieces = default;
+        pieces.Add(span);
         List<int> found = [line];
         for (var next = line + 1; next < end && pieces.Count < 3 && next - found[^1] < 4; next++)
         {

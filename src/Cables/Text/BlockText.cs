@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Cables.Text;
 
 /// <summary>The text of one header field or paragraph: its lines, trimmed, joined by <c>\n</c>, furniture between them left
@@ -9,18 +7,18 @@ internal sealed class BlockText
     /// <summary>Up to so many lines are walked; of more, which only a hostile text has, the starts are kept.</summary>
     private const int FewLines = 32;
 
-    private readonly List<TextSpan> _lines;
+    private LineSpans _lines;
     private int[]? _starts;
     private int _line;
     private int _lineStart;
 
-    private BlockText(string text, List<TextSpan> lines) => (Text, _lines) = (text, lines);
+    private BlockText(string text, LineSpans lines) => (Text, _lines) = (text, lines);
 
     public string Text { get; }
 
     public ReadOnlySpan<char> Span => Text;
 
-    public static BlockText Of(string source, List<TextSpan> lines)
+    public static BlockText Of(string source, LineSpans lines)
     {
         if (lines.Count == 1 && lines[0] is var only) return new BlockText(source.Substring(only.Start, only.Length), lines);
         var length = Math.Max(0, lines.Count - 1);
@@ -40,7 +38,14 @@ internal sealed class BlockText
     }
 
     /// <summary>A text that stands alone: offsets are its own.</summary>
-    public static BlockText Of(ReadOnlySpan<char> text) => new(text.ToString(), [new TextSpan(0, text.Length)]);
+    public static BlockText Of(ReadOnlySpan<char> text) => new(text.ToString(), Alone(text.Length));
+
+    private static LineSpans Alone(int length)
+    {
+        LineSpans lines = default;
+        lines.Add(new TextSpan(0, length));
+        return lines;
+    }
 
     /// <summary>The offset in the source of an offset in this block.</summary>
     public int ToSource(int offset)
@@ -61,11 +66,10 @@ internal sealed class BlockText
     /// <summary>Goes on to the line of an offset, from the line of the offset before: most are asked for in order.</summary>
     private int Walk(int offset)
     {
-        var lines = CollectionsMarshal.AsSpan(_lines);
         var (line, start) = offset < _lineStart ? (0, 0) : (_line, _lineStart);
-        while (line < lines.Length - 1 && offset > start + lines[line].Length) start += lines[line++].Length + 1;
+        while (line < _lines.Count - 1 && offset > start + _lines[line].Length) start += _lines[line++].Length + 1;
         (_line, _lineStart) = (line, start);
-        return lines[line].Start + (offset - start);
+        return _lines[line].Start + (offset - start);
     }
 
     private int ToSource(int offset, int[] starts)

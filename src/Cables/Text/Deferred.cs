@@ -5,6 +5,9 @@ namespace Cables.Text;
 internal sealed class Deferred<T>(Func<T>? read, T value = default!) : IEquatable<Deferred<T>>
     where T : struct
 {
+    /// <summary>The value of one that was never given any.</summary>
+    public static readonly Deferred<T> Nothing = new(null);
+
     private volatile Func<T>? _read = read;
     private T _value = value;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -6,8 +7,8 @@ using System.Runtime.Intrinsics;
 namespace Cables.Text;
 
 /// <summary>Where the lines of a text begin. Ends of line are <c>\r\n</c>, <c>\n</c> and a lone <c>\r</c>; a form feed,
-/// the page break of printed copies, ends a line as well.</summary>
-internal sealed class LineIndex
+/// the page break of printed copies, ends a line as well. Its memory is borrowed.</summary>
+internal sealed class LineIndex : IDisposable
 {
     private readonly int _length;
     private Line[] _lines;
@@ -19,7 +20,7 @@ internal sealed class LineIndex
     public LineIndex(ReadOnlySpan<char> text)
     {
         _length = text.Length;
-        _lines = new Line[(text.Length / 32) + 8];
+        _lines = ArrayPool<Line>.Shared.Rent((text.Length / 32) + 8);
         var start = 0;
         var at = 0;
         var units = MemoryMarshal.Cast<char, ushort>(text);
@@ -62,7 +63,14 @@ internal sealed class LineIndex
         return end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
     }
 
-    private LineIndex(Line[] lines, int length) => (_lines, _count, _length) = (lines, lines.Length, length);
+    private LineIndex(Line[] lines, int count, int length) => (_lines, _count, _length) = (lines, count, length);
+
+    /// <summary>Gives the memory back; nothing more is asked.</summary>
+    public void Dispose()
+    {
+        if (_lines.Length > 0) ArrayPool<Line>.Shared.Return(_lines);
+        (_lines, _count) = ([], 0);
+    }
 
     public int Count => _count;
 
@@ -73,14 +81,15 @@ internal sealed class LineIndex
     public LineIndex Slice(int first, int end)
     {
         var origin = _lines[first].Start;
-        var lines = new Line[end - first];
-        for (var i = 0; i < lines.Length; i++)
+        var count = end - first;
+        var lines = ArrayPool<Line>.Shared.Rent(count);
+        for (var i = 0; i < count; i++)
         {
             var (start, textStart, textEnd) = _lines[first + i];
             lines[i] = new Line(start - origin, textStart - origin, textEnd - origin);
         }
 
-        return new LineIndex(lines, (end < Count ? _lines[end].Start : _length) - origin) { Ends = end < Count ? lines.Length : Ends - first };
+        return new LineIndex(lines, count, (end < Count ? _lines[end].Start : _length) - origin) { Ends = end < Count ? count : Ends - first };
     }
 
     /// <summary>The line with its end.</summary>
@@ -128,8 +137,10 @@ internal sealed class LineIndex
 
     private Line[] Grow()
     {
-        Array.Resize(ref _lines, _count * 2);
-        return _lines;
+        var longer = ArrayPool<Line>.Shared.Rent(_count * 2);
+        _lines.CopyTo(longer, 0);
+        ArrayPool<Line>.Shared.Return(_lines);
+        return _lines = longer;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

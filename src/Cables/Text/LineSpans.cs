@@ -1,0 +1,77 @@
+namespace Cables.Text;
+
+/// <summary>The lines of a block. Most blocks have one, which needs no memory of its own.</summary>
+internal struct LineSpans
+{
+    private const int Few = 7;
+
+    private TextSpan _first;
+    private TextSpan[]? _further;
+
+    public int Count { get; private set; }
+
+    public TextSpan this[int index]
+    {
+        readonly get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count);
+            return index == 0 ? _first : _further![index - 1];
+        }
+
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count);
+            if (index == 0) _first = value;
+            else _further![index - 1] = value;
+        }
+    }
+
+    public void Add(TextSpan line)
+    {
+        if (Count == 0) _first = line;
+        else
+        {
+            if (_further is null) _further = new TextSpan[Few];
+            else if (_further.Length < Count) Array.Resize(ref _further, _further.Length * 2);
+            _further[Count - 1] = line;
+        }
+
+        Count++;
+    }
+
+    public void RemoveAt(int index)
+    {
+        for (var i = index; i + 1 < Count; i++) this[i] = this[i + 1];
+        Count--;
+    }
+
+    /// <summary>Makes room for so many.</summary>
+    public void Reserve(int lines)
+    {
+        if (lines > Few && _further is null) _further = new TextSpan[lines - 1];
+    }
+
+    public readonly Walk GetEnumerator() => new(this);
+
+    public readonly TextSpan[] ToArray()
+    {
+        var lines = new TextSpan[Count];
+        for (var i = 0; i < lines.Length; i++) lines[i] = this[i];
+        return lines;
+    }
+
+    /// <summary>A walk over them.</summary>
+    internal struct Walk(LineSpans lines)
+    {
+        private int _next;
+
+        public TextSpan Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            if (_next >= lines.Count) return false;
+            Current = lines[_next++];
+            return true;
+        }
+    }
+}
