@@ -35,7 +35,7 @@ internal static class IdentityReader
     {
         if (line is { PrintedStation.Length: > 0 })
         {
-            var span = block!.TextOf(outline.Source).WholeSource;
+            var span = block!.Whole;
             var reading = StationReading.Of(line.PrintedStation);
             var station = reading.Name;
             if (!reading.IsKnown)

@@ -19,11 +19,32 @@ internal static class AddressLook
     /// <summary>What the line is behind a label; <see cref="LineKind.Text"/> when it has none.</summary>
     public static LineLook ReadLabelled(ReadOnlySpan<char> line)
     {
-        if (line.Length < 4) return default;
+        if (line.Length < 4 || !MayBeLabelled(line)) return default;
         var margin = Margin.Length(line);
         var look = Labelled(line, margin);
         if (look.Kind == LineKind.Text && margin > 0) look = Labelled(line, 0);
         return look.Kind == LineKind.Text && BehindScrap(line) is var start and > 0 ? Labelled(line, start) : look;
+    }
+
+    /// <summary>Whether a line may have a label. One that begins with two letters, the first a capital, is told by them: those of FM, TO and INFO
+    /// and of what is made of them, a word of four letters that may be INFO, a scrap with a mark behind it.</summary>
+    private static bool MayBeLabelled(ReadOnlySpan<char> line)
+    {
+        var (first, second) = (line[0], line[1]);
+        if (!char.IsAsciiLetterUpper(first) || !char.IsAsciiLetter(second)) return true;
+        var begins = first switch
+        {
+            'F' => second is 'M' or 'N' or 'H' or 'R' or 'F' or 'm' or 'i',
+            'T' => second is 'O' or 'C' or 'Q' or 'o',
+            'I' => second is 'N' or 'n' or 'T',
+            'E' or 'P' => second is 'M',
+            'N' => second is 'F',
+            _ => false,
+        };
+        if (begins) return true;
+        for (var at = 2; at < 4; at++)
+            if (!char.IsLetterOrDigit(line[at])) return line[at] != ' ' || char.IsAsciiLetterLower(line[at - 1]) || at == 2 && !char.IsLetterOrDigit(line[3]);
+        return line.Length == 4 || !char.IsLetterOrDigit(line[4]);
     }
 
     /// <summary>Whether a text begins as an address does: with a prefix, or with a routing indicator and a stroke.</summary>

@@ -48,6 +48,9 @@ internal sealed class Block(ElementKind kind, LineLook look, int part)
         if (_gaps is not null && line < _gaps.Count) _gaps.RemoveAt(line);
     }
 
+    /// <summary>From the first character of the content to its last.</summary>
+    public TextSpan Whole => TextSpan.FromBounds(_lines[0].Start, _lines[_lines.Count - 1].End);
+
     /// <summary>The text for a grammar, with the way back to the source.</summary>
     public BlockText TextOf(string source) => BlockText.Of(source, _lines);
 }

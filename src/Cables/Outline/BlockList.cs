@@ -5,7 +5,7 @@ namespace Cables.Outline;
 /// <summary>The blocks of a telegram in print order, and which kinds are among them, so that nobody looks for what is not there.</summary>
 internal sealed class BlockList : IReadOnlyList<Block>
 {
-    private readonly List<Block> _blocks = new(32);
+    private readonly List<Block> _blocks = new(48);
     private ulong _kinds;
 
     private static readonly List<Block> Nothing = [];
