@@ -28,7 +28,7 @@ internal static class AddressLook
 
     /// <summary>Whether a line may have a label. One that begins with two letters, the first a capital, is told by them: those of FM, TO and INFO
     /// and of what is made of them, a word of four letters that may be INFO, a scrap with a mark behind it.</summary>
-    private static bool MayBeLabelled(ReadOnlySpan<char> line)
+    public static bool MayBeLabelled(ReadOnlySpan<char> line)
     {
         var (first, second) = (line[0], line[1]);
         if (!char.IsAsciiLetterUpper(first) || !char.IsAsciiLetter(second)) return true;
@@ -44,7 +44,7 @@ internal static class AddressLook
         if (begins) return true;
         for (var at = 2; at < 4; at++)
             if (!char.IsLetterOrDigit(line[at])) return line[at] != ' ' || char.IsAsciiLetterLower(line[at - 1]) || at == 2 && !char.IsLetterOrDigit(line[3]);
-        return line.Length == 4 || !char.IsLetterOrDigit(line[4]);
+        return (line.Length == 4 || !char.IsLetterOrDigit(line[4])) && IsNearInfo(line[..4]);
     }
 
     /// <summary>Whether a text begins as an address does: with a prefix, or with a routing indicator and a stroke.</summary>

@@ -29,7 +29,7 @@ internal sealed class DocumentSplitter(LineLooks looks)
         for (var i = 0; i < _lines.Count; i++)
         {
             var line = Line(i);
-            if (line.IsEmpty) continue;
+            if (line.IsEmpty || looks.IsWithin(i)) continue;
             var look = line.Length > 100 ? LineKind.Text : looks.ForSplitting(i);
             var kind = StartKind(i, line, look, out var first);
             if (kind is { } found) Begin(first, found, line);

@@ -6,6 +6,9 @@ namespace Cables.Outline;
 /// <summary>Says what a line is by its own look, first match wins. Neighbours are looked at later, by the outliners.</summary>
 internal static class LineClassifier
 {
+    /// <summary>Longer lines of the text are no end marks.</summary>
+    private const int LongestMark = 29;
+
     /// <summary>The look of a line, or of a piece of one, in the header.</summary>
     public static LineLook InHeader(ReadOnlySpan<char> line)
     {
@@ -77,7 +80,7 @@ internal static class LineClassifier
         if (memo.IsPlain(line)) return default;
         var look = memo.Furniture(line);
         if (look.Kind != LineKind.Text) return look;
-        if (line.Length < PlainLine.Shortest)
+        if (line.Length <= LongestMark)
         {
             var envelope = EnvelopeLook.Read(line);
             if (envelope is LineKind.Separator or LineKind.EndMark or LineKind.Serial) return new LineLook(envelope);

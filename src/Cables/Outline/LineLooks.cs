@@ -58,6 +58,14 @@ internal sealed class LineLooks : IDisposable
     /// <summary>The look of a line in the header.</summary>
     public LineLook InHeader(int line) => _memos[_firstMemo + line].Header(Line(line));
 
+    /// <summary>Whether a line is running text that tells nothing of where documents begin and end.</summary>
+    public bool IsWithin(int line)
+    {
+        ref var memo = ref _memos[_firstMemo + line];
+        var text = Line(line);
+        return memo.IsPlain(text) && (memo.Marks & RareMarks.RoutingSlip) == 0 && PlainLine.IsWithin(text);
+    }
+
     /// <summary>The look of a line in the header, where it has a form of its own; captions, passing lines and scraps may be taken for text.</summary>
     public LineLook Field(int line) => _memos[_firstMemo + line].Field(Line(line));
 

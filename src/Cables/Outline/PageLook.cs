@@ -90,7 +90,7 @@ internal static class PageLook
     private static bool IsOf(ReadOnlySpan<char> word) => IsLetter(word[1], 'o') && IsLetter(word[2], 'f') && word[3] == ' ';
 
     /// <summary>2003-2010: station, eight figures, section and page, sections.</summary>
-    private static bool IsCableHeader(ReadOnlySpan<char> line)
+    public static bool IsCableHeader(ReadOnlySpan<char> line)
     {
         // The line ends in the number of sections; nearly every line of the text ends in letters.
         if (line.Length < 16 || !line[^4..].ContainsAnyInRange('0', '9')) return false;

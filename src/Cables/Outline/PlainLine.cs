@@ -4,8 +4,11 @@ namespace Cables.Outline;
 /// begins as they do. Nearly every line of a telegram is one, and nothing else need be asked of it.</summary>
 internal static class PlainLine
 {
-    /// <summary>Shorter lines may be end marks.</summary>
-    public const int Shortest = 30;
+    /// <summary>Shorter lines may be end marks, BT among scraps.</summary>
+    private const int Shortest = 11;
+
+    /// <summary>Shorter lines that begin with an N may be end marks, N N N N.</summary>
+    private const int ShortestOfN = 21;
 
     /// <summary>For each first letter the second letters that something else than text may begin with, a bit each.</summary>
     private static readonly uint[] Telling = Load();
@@ -15,14 +18,26 @@ internal static class PlainLine
     {
         if (line.Length < Shortest) return false;
         var (first, second) = (line[0], line[1]);
-        if (!char.IsAsciiLetterUpper(first) || !char.IsAsciiLetter(second)) return false;
+        if (!char.IsAsciiLetterUpper(first) || !char.IsAsciiLetter(second) || first == 'N' && line.Length < ShortestOfN) return false;
         if ((Telling[first - 'A'] >> (second & 0x1F) & 1) != 0 && (first is 'P' or 'F' or 'I' || Vocabulary.Furniture.StartingWith(line).Length > 0)) return false;
         // PAGE with its A misread.
         if (first == 'P' && line[2] is 'G' or 'g' && line[3] is 'E' or 'e') return false;
         // PAGE behind a stray mark; the number of sections at the end of a header of 2003.
         for (var at = 2; at < 5; at++)
             if (line[at] is 'P' or 'p' or 'F' && !char.IsLetter(line[at - 1])) return false;
-        return !(char.IsAsciiDigit(line[^1]) || char.IsAsciiDigit(line[^2]) || char.IsAsciiDigit(line[^3]) || char.IsAsciiDigit(line[^4]));
+        return !char.IsAsciiDigit(line[^1]) && !char.IsAsciiDigit(line[^2]) && !char.IsAsciiDigit(line[^3]) && !char.IsAsciiDigit(line[^4])
+            || !PageLook.IsCableHeader(line);
+    }
+
+    /// <summary>Whether a plain line tells nothing of where documents begin and end: neither a line of a header nor of an envelope, nor the head of
+    /// an airgram, a memorandum, a letter or a broadcast report begins as it does.</summary>
+    public static bool IsWithin(ReadOnlySpan<char> line)
+    {
+        var (first, second) = (line[0], line[1]);
+        return first != second && !char.IsAsciiDigit(line[2])
+            && !(first is 'V' or 'Z' or 'I' or 'X' && second is 'V' or 'Z' or 'I' or 'X' or 'C')
+            && (first, second) is not (('M', 'E') or ('A', 'I') or ('D', 'e'))
+            && !AddressLook.MayBeLabelled(line) && !DateTimeLook.Matches(line) && EnvelopeLook.Read(line) == LineKind.Text;
     }
 
     private static uint[] Load()

@@ -18,7 +18,7 @@ internal static class ReferenceLook
 
     public static LineLook Read(ReadOnlySpan<char> line)
     {
-        if (!ClassificationWords.TryReadExact(line, out var mark) && (IsProse(line) || !ClassificationWords.TryRead(line, out mark))) return default;
+        if (!ClassificationWords.TryReadExact(line, out var mark) && (IsProse(line) || IsAttribute(line) || !ClassificationWords.TryRead(line, out mark))) return default;
         var rest = line[mark.End..].TrimStart(" .,:;*_-‘’'\"“”");
         var content = line.Length - rest.Length;
         if (NamesTelegram(rest)) return new LineLook(LineKind.ReferenceLine, content, mark.Damaged);
@@ -32,6 +32,15 @@ internal static class ReferenceLook
         && char.IsAsciiLetterUpper(line[0]) && char.IsAsciiLetterUpper(line[1]) && char.IsAsciiLetterUpper(line[2]) && char.IsAsciiLetterUpper(line[^2])
         && !line.ContainsAnyInRange('0', '9')
         && !line.Contains("SECT", StringComparison.Ordinal) && !line.Contains("CTION", StringComparison.Ordinal);
+
+    /// <summary>Whether a line in small letters begins with words, a colon and a blank, as the archive's attributes do: Control Number is no
+    /// damaged Confidential.</summary>
+    private static bool IsAttribute(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 8 || !char.IsAsciiLetterUpper(line[0]) || !char.IsAsciiLetterLower(line[1]) || !char.IsAsciiLetterLower(line[2])) return false;
+        var colon = line.IndexOf(':');
+        return colon > 3 && colon + 2 < line.Length && line[colon + 1] == ' ' && char.IsAsciiLetterLower(line[colon - 1]);
+    }
 
     /// <summary>Whether a section, or a station and a number, stand here.</summary>
     public static bool NamesTelegram(ReadOnlySpan<char> rest)

@@ -8,14 +8,14 @@ namespace Cables.Vocabulary;
 internal static class AddressPrefixes
 {
     /// <summary>By first and second character, longest first.</summary>
-    private static readonly string[]?[] Known = Load();
+    private static readonly string[]?[]?[] Known = Load();
 
     /// <summary>The length of the address prefix that a line begins with; 0 when it begins with none.</summary>
     public static int Match(ReadOnlySpan<char> line, bool tolerant)
     {
         if (line.IsEmpty) return 0;
         var (first, second) = (char.ToUpperInvariant(line[0]), line.Length > 1 ? char.ToUpperInvariant(line[1]) : ' ');
-        foreach (var prefix in (first | second) < 128 ? Known[(first << 7) | second] ?? [] : [])
+        foreach (var prefix in (first | second) < 128 ? Known[first]?[second] ?? [] : [])
         {
             if (line.Length < prefix.Length) continue;
             if (!line[..prefix.Length].Equals(prefix, StringComparison.OrdinalIgnoreCase)) continue;
@@ -43,12 +43,12 @@ internal static class AddressPrefixes
     private static readonly (string Prefix, uint Letters)[] Repairable =
         [.. new[] { "AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "SECSTATE" }.Select(prefix => (prefix, LookAlikes.LettersOf(prefix)))];
 
-    private static string[]?[] Load()
+    private static string[]?[]?[] Load()
     {
         var prefixes = Table.Load("address_prefixes.csv").Rows()
             .SelectMany(row => row.List("variants").Prepend(row["prefix"])).OrderByDescending(prefix => prefix.Length).ToList();
-        var known = new string[]?[128 << 7];
-        foreach (var group in prefixes.GroupBy(prefix => (prefix[0] << 7) | prefix[1])) known[group.Key] = [.. group];
+        var known = new string[]?[]?[128];
+        foreach (var group in prefixes.GroupBy(prefix => (First: prefix[0], Second: prefix[1]))) (known[group.Key.First] ??= new string[]?[128])[group.Key.Second] = [.. group];
         return known;
     }
 }

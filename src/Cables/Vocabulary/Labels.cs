@@ -28,28 +28,25 @@ internal static class Labels
 
     /// <summary>By the first two letters or figures. A label of which scanning left one letter is none before a letter or a figure: O42551 is
     /// the number of a relay line.</summary>
-    private static readonly LabelForm[]?[] ByTwo = LoadByTwo();
+    private static readonly LabelForm[]?[]?[] ByTwo = LoadByTwo();
 
     /// <summary>The forms that may begin with two characters, the second of the line perhaps no letter but a blank or a point between
     /// the letters.</summary>
     public static ReadOnlySpan<LabelForm> StartingWith(char first, char second)
     {
-        if (first < 128 && char.IsAsciiLetterOrDigit(second)) return ByTwo[(first << 7) | second];
+        if (first < 128 && char.IsAsciiLetterOrDigit(second)) return ByTwo[first] is { } seconds ? seconds[second] : [];
         return ByFirst.TryGetValue(char.ToUpperInvariant(first), out var forms) ? forms : [];
     }
 
-    private static LabelForm[]?[] LoadByTwo()
+    private static LabelForm[]?[]?[] LoadByTwo()
     {
-        var byTwo = new LabelForm[]?[128 << 7];
+        var byTwo = new LabelForm[]?[]?[128];
         foreach (var (first, forms) in ByFirst)
         {
             if (first >= 128) continue;
+            var seconds = byTwo[first] = byTwo[char.ToLowerInvariant(first)] = new LabelForm[]?[128];
             foreach (var group in forms.Where(form => form.Letters.Length > 1 && form.Letters[1] < 128).GroupBy(form => form.Letters[1]))
-            {
-                LabelForm[] found = [.. group];
-                foreach (var one in (ReadOnlySpan<char>)[first, char.ToLowerInvariant(first)])
-                    foreach (var two in (ReadOnlySpan<char>)[group.Key, char.ToLowerInvariant(group.Key)]) byTwo[(one << 7) | two] = found;
-            }
+                seconds[group.Key] = seconds[char.ToLowerInvariant(group.Key)] = [.. group];
         }
 
         return byTwo;
