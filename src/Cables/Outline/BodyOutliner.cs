@@ -228,7 +228,9 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     private static bool IsEnvelopeTop(ReadOnlySpan<char> line) =>
         line.Length < 40 && EnvelopeLook.Read(line) is LineKind.TransmissionId;
 
-    /// <summary>Whether a further header begins here: a date-time line and FM follow before any numbered paragraph.</summary>
+    /// <summary>Whether a further header begins here: a date-time line and FM follow before any numbered paragraph. If the text ends only
+    /// behind this line, or another first page comes before the date-time line, the header is that page's, and this one has the rest of the
+    /// text.</summary>
     private bool IsRestart(int first, int end)
     {
         end = Math.Min(end, first + HeaderReach);
@@ -236,8 +238,11 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         var dateTime = false;
         for (var i = first; i < end; i++)
         {
-            switch (outline.HeaderLook(i).Kind)
+            var look = outline.HeaderLook(i);
+            switch (look.Kind)
             {
+                case LineKind.EndMark or LineKind.Separator when !_ended && !dateTime: return false;
+                case LineKind.PageHeader when !_ended && i > first && !dateTime && PageLook.IsFirst(outline.Slice(_lines.Trimmed(i)), look.Content): return false;
                 case LineKind.DateTimeGroup: dateTime = true; break;
                 case LineKind.From: return dateTime;
                 case LineKind.Paragraph or LineKind.AttributesHead: return false;
