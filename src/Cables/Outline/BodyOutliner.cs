@@ -56,7 +56,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
             }
 
             _bannerBefore = false;
-            if (_style.IsCapitals && gap > 0 && TextLook.IsScrawl(line))
+            if (_style.IsCapitals && gap > 0 && TextLook.IsScrawl(line) && !ClosesSentence(line))
             {
                 // Handwriting and stamps between the lines of a capitals text part it no more than the blank line above them.
                 Loose(ElementKind.Unread, look, span);
@@ -160,6 +160,11 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         if (TextLook.IsListItem(line) && !_style.IsDoubleSpaced) return true;
         return TextLook.EndsSentence(last) && !char.IsAsciiLetterLower(line[0]);
     }
+
+    /// <summary>Whether a short word ends the sentence that is open: <c>… WOULD REMAIN AS IT</c>, a page break, <c>IS.</c></summary>
+    private bool ClosesSentence(ReadOnlySpan<char> line) =>
+        !_style.IsScanned && _paragraphs.Count > 0 && line.Length > 2 && line[^1] == '.' && !line[..^1].ContainsAnyExceptInRange('A', 'Z')
+        && !TextLook.EndsSentence(LastText());
 
     private ReadOnlySpan<char> LastText() => outline.Slice(_paragraphs[^1].Lines[^1]);
 

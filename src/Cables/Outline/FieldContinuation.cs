@@ -52,14 +52,16 @@ internal static class FieldContinuation
             || gap == 0 && (text.Length < 50 || HoldsItem(text));
     }
 
-    /// <summary>Whether a further item stands within the line: <c>SMITH-JONES TELCON 7/23; (D) STOCKHOLM 9019</c>.</summary>
+    /// <summary>Whether a further item stands within the line, behind a mark that parts items or with a station in it:
+    /// <c>176246 (NOTAL); (D) SMITH-JONES TELCON 7/23</c>, <c>ABABA 274 (B) STOCKHOLM 9019</c>.</summary>
     private static bool HoldsItem(ReadOnlySpan<char> line)
     {
         for (var at = line.IndexOf(") "); at > 0; at = line.IndexOf(") "))
         {
             var isLabel = char.IsAsciiLetterUpper(line[at - 1]) && (at == 1 || line[at - 2] is '(' or ' ');
+            var before = line[..(at - 1)].TrimEnd("( ");
             line = line[(at + 2)..];
-            if (isLabel && ReferenceLook.NamesKnownStation(line)) return true;
+            if (isLabel && (before.EndsWith(";") || before.EndsWith(",") || ReferenceLook.NamesKnownStation(line))) return true;
         }
 
         return false;

@@ -50,10 +50,16 @@ public class ReferenceTests
     public void A_line_that_looks_like_another_field_goes_on_with_the_references(string references, string ids) =>
         Cable.Parse(Telegrams.With(references: references)).References.Select(reference => reference.Id).Should().Equal(ids.Split(' '));
 
-    [Fact]
-    public void A_long_line_with_a_further_item_goes_on_with_the_references() =>
-        Cable.Parse(Telegrams.With(references: "REF: (A) OSLO 791; (B) OSLO 802; (C)\nLINDQUIST-SMITH-JONES TELCON 7/28; (D) STATE 21164"))
-            .References.Select(reference => reference.Label).Should().Equal("A", "B", "C", "D");
+    [Theory]
+    [InlineData("REF: (A) OSLO 791; (B) OSLO 802; (C)\nLINDQUIST-SMITH-JONES TELCON 7/28; (D) STATE 21164")]
+    [InlineData("REF: (A) OSLO 791 (NOTAL); (B) OSLO 802 (NOTAL); (C) STATE\n176246 (NOTAL); (D) LINDQUIST-SMITH-JONES TELCON 7/28")]
+    public void A_long_line_with_a_further_item_goes_on_with_the_references(string references)
+    {
+        var cable = Cable.Parse(Telegrams.With(references: references));
+
+        cable.References.Select(reference => reference.Label).Should().Equal("A", "B", "C", "D");
+        cable.ShouldNotReport("CBL1002");
+    }
 
     [Fact]
     public void A_text_of_one_paragraph_directly_below_is_no_reference() =>
