@@ -80,7 +80,8 @@ internal static class IdentityReader
     {
         var lines = outline.OfKind(ElementKind.ReferenceLine).Skip(1)
             .Select(b => MrnGrammar.ReadLine(b.TextOf(outline.Source).Text.Replace('\n', ' ')).Section).Where(s => s is not null);
-        var section = line?.Section ?? pages.Select(p => p.Section).FirstOrDefault(s => s is not null);
+        // 001.2 OF 001 is a page of a telegram in one piece.
+        var section = line?.Section ?? pages.Select(p => p.Section).FirstOrDefault(s => s is not null and not { Of: 1 });
         return section is not null && lines.Any(s => s!.Number != section.Number) ? null : section;
     }
 

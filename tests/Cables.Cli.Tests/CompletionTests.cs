@@ -11,7 +11,7 @@ public class CompletionTests
     [InlineData("parse --format = js", "json")]
     [InlineData("check a.txt --fail-on w", "warning")]
     [InlineData("show --color ", "always,auto,never")]
-    [InlineData("completion ", "bash,fish,zsh")]
+    [InlineData("completion ", "bash,fish,pwsh,zsh")]
     [InlineData("parse ", "")]
     [InlineData("parse sam", "")]
     public async Task The_last_word_is_completed(string line, string words)
@@ -34,8 +34,9 @@ public class CompletionTests
     [InlineData("bash")]
     [InlineData("zsh")]
     [InlineData("fish")]
+    [InlineData("pwsh")]
     public async Task The_script_of_a_shell_asks_for_the_words(string shell) =>
-        (await CommandRun.Of("completion", shell)).Output.Should().Contain("cables complete -- ");
+        (await CommandRun.Of("completion", shell)).Output.Should().MatchRegex("cables complete '?--'? ");
 
     [Fact]
     public async Task Bash_completes_with_the_script()
@@ -53,5 +54,25 @@ public class CompletionTests
 
         (await bash.StandardOutput.ReadToEndAsync()).Should().Be("csv json ndjson text\n");
         await bash.WaitForExitAsync();
+    }
+
+    [PowerShellTheory]
+    [InlineData("cables par", "parse")]
+    [InlineData("cables parse --fo", "--format")]
+    [InlineData("cables parse --format ", "csv,json,ndjson,text")]
+    [InlineData("cables parse --format nd", "ndjson")]
+    [InlineData("cables check 'two words.txt' --fail-on w", "warning")]
+    public async Task PowerShell_completes_with_the_script(string line, string words)
+    {
+        var script = $$"""
+            function cables { dotnet '{{Path.Combine(AppContext.BaseDirectory, "Cables.Cli.dll")}}' @args }
+            {{(await CommandRun.Of("completion", "pwsh")).Output}}
+            $line = '{{line.Replace("'", "''", StringComparison.Ordinal)}}'
+            (TabExpansion2 -inputScript $line -cursorColumn $line.Length).CompletionMatches.CompletionText -join ','
+            """;
+        using var shell = Process.Start(new ProcessStartInfo("pwsh", ["-NoProfile", "-NonInteractive", "-Command", script]) { RedirectStandardOutput = true })!;
+
+        (await shell.StandardOutput.ReadToEndAsync()).Trim().Should().Be(words);
+        await shell.WaitForExitAsync();
     }
 }

@@ -41,9 +41,7 @@ public static class HandlingValues
         var suffix = dice.Between(1, 62);
         if (draft.Form is Form.HexadecimalRelay)
         {
-            // With figures and a letter in it: neither a decimal counter nor a word.
-            var hexadecimal = string.Create(
-                CultureInfo.InvariantCulture, $"{dice.Between(10, 99)}{dice.Between(0, 0xFFF):X3}{dice.Pick(["A", "B", "C", "D", "E", "F"])}");
+            var hexadecimal = dice.Between(0, 0xFFFFFF).ToString("X6", CultureInfo.InvariantCulture);
             return new Relay(hexadecimal, time, $"------------------{hexadecimal}  {time} /{suffix:00}");
         }
 

@@ -30,10 +30,21 @@ internal static class CompletionCommand
 
         """;
 
+    /// <summary>The word at the cursor comes apart from the line; a blank stands for an empty one, which older PowerShells drop.</summary>
+    private const string PowerShell = """
+        Register-ArgumentCompleter -Native -CommandName cables -ScriptBlock {
+            param($word, $line, $cursor)
+            $words = @($line.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $cursor } | ForEach-Object { "$_" })
+            $words += if ($word) { "$word" } else { ' ' }
+            cables complete '--' @words 2>$null | ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }
+        }
+
+        """;
+
     public static Command Create(Stream data)
     {
-        Argument<string> shell = new("shell") { Description = "The shell: bash, zsh or fish." };
-        shell.AcceptOnlyFromAmong("bash", "zsh", "fish");
+        Argument<string> shell = new("shell") { Description = "The shell: bash, zsh, fish or pwsh (PowerShell)." };
+        shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
         Command command = new("completion", """
             Print the script that makes a shell complete this command's words: source <(cables completion bash)
 
@@ -42,7 +53,13 @@ internal static class CompletionCommand
         {
             shell,
         };
-        command.SetAction(result => DataText.Print(data, result.GetRequiredValue(shell) switch { "bash" => Bash, "zsh" => Zsh, _ => Fish }));
+        command.SetAction(result => DataText.Print(data, result.GetRequiredValue(shell) switch
+        {
+            "bash" => Bash,
+            "zsh" => Zsh,
+            "fish" => Fish,
+            _ => PowerShell,
+        }));
         return command;
     }
 }

@@ -12,11 +12,15 @@ namespace Cables.Grammar;
 /// <c>part = counter | dayTime | "/" num(1..3)</c>.</summary>
 internal static class RelayGrammar
 {
+    /// <summary>Six hexadecimal digits before a time: <c>ECCADD 300131Z</c>.</summary>
+    private static readonly Parser<char, Unit> Hexadecimal = Try(
+        Token(char.IsAsciiHexDigitUpper).RepeatString(6).Then(Blanks1).Then(AsciiDigit.RepeatString(6)).Then(CIChar('Z')).IgnoreResult());
+
     /// <summary>The rule of hyphens, or the words that scanning made of it: <c>meee reece ne nen</c>.</summary>
-    private static readonly Parser<char, Unit> Rule = OneOf(
+    private static readonly Parser<char, Unit> Rule = Try(Not(Hexadecimal)).Then(OneOf(
         Try(Token(c => char.IsAsciiLetterOrDigit(c) || LookAlikes.Figure(c) >= 0).AtLeastOnceString().Where(word => !Outline.RelayLook.IsCounter(word)))
             .IgnoreResult(),
-        Token(c => !char.IsAsciiLetterOrDigit(c) && LookAlikes.Figure(c) < 0).IgnoreResult()).SkipMany();
+        Token(c => !char.IsAsciiLetterOrDigit(c) && LookAlikes.Figure(c) < 0).IgnoreResult())).SkipMany();
 
     private static readonly Parser<char, (char Kind, string Value)> Time =
         Try(FigureOnly.RepeatString(6).Before(Blanks).Before(Token(c => c is 'Z' or 'z' or '2')).Before(Not(AsciiDigit)))
@@ -40,7 +44,7 @@ internal static class RelayGrammar
         text = text.Trim();
         if (text.Length > 120 || Parts.Before(End).Parse(text) is not { Success: true, Value: var parts }) return false;
         var read = Of(parts, text.ToString(), null);
-        if (read.Number is { } counter ? Outline.RelayLook.IsCounter(counter) : read.Time is not null) relay = read;
+        if (read.Number is { } counter ? Outline.RelayLook.IsCounter(counter) || counter.Length == 6 && read.Time is not null : read.Time is not null) relay = read;
         return relay is not null;
     }
 

@@ -56,7 +56,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
             }
 
             _bannerBefore = false;
-            if (_style.IsCapitals && gap > 0 && TextLook.IsScrawl(line))
+            if (_style.IsCapitals && gap > 0 && TextLook.IsScrawl(line) && !ClosesSentence(line))
             {
                 // Handwriting and stamps between the lines of a capitals text part it no more than the blank line above them.
                 Loose(ElementKind.Unread, look, span);
@@ -161,6 +161,11 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         return TextLook.EndsSentence(last) && !char.IsAsciiLetterLower(line[0]);
     }
 
+    /// <summary>Whether a short word ends the sentence that is open: <c>… WOULD REMAIN AS IT</c>, a page break, <c>IS.</c></summary>
+    private bool ClosesSentence(ReadOnlySpan<char> line) =>
+        !_style.IsScanned && _paragraphs.Count > 0 && line.Length > 2 && line[^1] == '.' && !line[..^1].ContainsAnyExceptInRange('A', 'Z')
+        && !TextLook.EndsSentence(LastText());
+
     private ReadOnlySpan<char> LastText() => outline.Slice(_paragraphs[^1].Lines[^1]);
 
     /// <summary>A heading alone, as an unnumbered paragraph of its own, belongs to the numbered paragraph behind it.</summary>
@@ -228,7 +233,9 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     private static bool IsEnvelopeTop(ReadOnlySpan<char> line) =>
         line.Length < 40 && EnvelopeLook.Read(line) is LineKind.TransmissionId;
 
-    /// <summary>Whether a further header begins here: a date-time line and FM follow before any numbered paragraph.</summary>
+    /// <summary>Whether a further header begins here: a date-time line and FM follow before any numbered paragraph. If the text ends only
+    /// behind this line, or another first page comes before the date-time line, the header is that page's, and this one has the rest of the
+    /// text.</summary>
     private bool IsRestart(int first, int end)
     {
         end = Math.Min(end, first + HeaderReach);
@@ -236,8 +243,11 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         var dateTime = false;
         for (var i = first; i < end; i++)
         {
-            switch (outline.HeaderLook(i).Kind)
+            var look = outline.HeaderLook(i);
+            switch (look.Kind)
             {
+                case LineKind.EndMark or LineKind.Separator when !_ended && !dateTime: return false;
+                case LineKind.PageHeader when !_ended && i > first && !dateTime && PageLook.IsFirst(outline.Slice(_lines.Trimmed(i)), look.Content): return false;
                 case LineKind.DateTimeGroup: dateTime = true; break;
                 case LineKind.From: return dateTime;
                 case LineKind.Paragraph or LineKind.AttributesHead: return false;

@@ -113,8 +113,9 @@ internal sealed class DocumentSplitter(LineLooks looks)
         return null;
     }
 
-    /// <summary>The first line of a telegram whose page header or letterhead stands on a line: letterheads above it, and the banner
-    /// that belongs to it rather than to the page before.</summary>
+    /// <summary>The first line of a telegram whose page header or letterhead stands on a line: letterheads above it, the banner that
+    /// belongs to it rather than to the page before, and release stamps directly above these. The archive's stamp ends the attribute block
+    /// before <c>Message Text</c>.</summary>
     internal int BackOverHead(int line)
     {
         var first = line;
@@ -134,6 +135,7 @@ internal sealed class DocumentSplitter(LineLooks looks)
                 first = i;
             }
             else if (kind == LineKind.Banner && (gap == 0 || AboveIsEnd(i))) first = i;
+            else if (kind == LineKind.Stamp && gap == 0 && looks.InBody(first).Kind != LineKind.TextHead) first = i;
             else break;
             gap = 0;
         }

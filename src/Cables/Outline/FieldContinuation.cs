@@ -48,7 +48,23 @@ internal static class FieldContinuation
         }
 
         if (style.IsBreak(gap)) return false;
-        return text.Length < 72 && (ReferenceLook.NamesTelegram(text) || text.StartsWith("AND ") || text.StartsWith("(")) || gap == 0 && text.Length < 50;
+        return text.Length < 72 && (ReferenceLook.NamesTelegram(text) || text.StartsWith("AND ") || text.StartsWith("("))
+            || gap == 0 && (text.Length < 50 || HoldsItem(text));
+    }
+
+    /// <summary>Whether a further item stands within the line, behind a mark that parts items or with a station in it:
+    /// <c>176246 (NOTAL); (D) SMITH-JONES TELCON 7/23</c>, <c>ABABA 274 (B) STOCKHOLM 9019</c>.</summary>
+    private static bool HoldsItem(ReadOnlySpan<char> line)
+    {
+        for (var at = line.IndexOf(") "); at > 0; at = line.IndexOf(") "))
+        {
+            var isLabel = char.IsAsciiLetterUpper(line[at - 1]) && (at == 1 || line[at - 2] is '(' or ' ');
+            var before = line[..(at - 1)].TrimEnd("( ");
+            line = line[(at + 2)..];
+            if (isLabel && (before.EndsWith(";") || before.EndsWith(",") || ReferenceLook.NamesKnownStation(line))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A clearance: <c>EUR/SOV:LPASCOE</c>, <c>H - ASCHNEE (BY PHONE)</c>; or the rest of a name.</summary>
@@ -132,7 +148,8 @@ internal static class FieldContinuation
     {
         var style = outline.Style;
         var last = outline.Slice(open.Lines[^1]);
-        if (noise) return false;
+        // In mixed case 'March 18' is no scrap where the line above ends with a comma, or could not hold it.
+        if (noise && (gap > 0 || style.IsCapitals || last.IsEmpty || Fits(open, last, line, style) && !last.EndsWith(","))) return false;
         if (line.StartsWith("SUMMARY") || line.StartsWith("BEGIN SUMMARY") || line.StartsWith("THIS IS AN ACTION")) return false;
         if (kind == LineKind.Passing && open.Lines.Count == 0 && !ahead.HeaderFollows(i, end)) return false;
         if (last.IsEmpty) return gap <= 2;

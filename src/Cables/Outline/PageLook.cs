@@ -31,6 +31,25 @@ internal static class PageLook
         return IsCableHeader(line) ? 0 : -1;
     }
 
+    /// <summary>Whether a header, found at an offset of its line, is that of a first page: <c>PAGE 01</c> and the telegram's name.</summary>
+    public static bool IsFirst(ReadOnlySpan<char> line, int page)
+    {
+        // MANAMA 00000498  001.2 OF 002 stands on later pages only.
+        if (page < 0 || page + 4 >= line.Length || !char.ToUpperInvariant(line[page + 1]).Equals('A')
+            && !char.ToUpperInvariant(line[page + 2]).Equals('G') || char.IsAsciiDigit(line[^1]) && line.Contains('.')) return false;
+        var rest = line[Math.Min(line.Length, page + 4)..].TrimStart(" .:-");
+        var (figures, value) = (0, 0);
+        foreach (var c in rest)
+        {
+            var figure = LookAlikes.IsFigure(c) ? LookAlikes.Figure(c) : -1;
+            if (figure < 0 || figures == 3) break;
+            value = value * 10 + figure;
+            figures++;
+        }
+
+        return figures > 0 && value == 1 && rest.Length > figures + 3;
+    }
+
     /// <summary>The farthest place of PAGE behind stray marks and blanks.</summary>
     private static int MarginLength(ReadOnlySpan<char> line)
     {

@@ -12,8 +12,8 @@ internal static class RelayLook
         if (line.IsEmpty || line[0] is not ('-' or '–' or '—' or '_' or '~')) return false;
         var rest = line.TrimStart("-–—_~ ");
         var rule = line.Length - rest.Length;
-        return (rule >= 2 || rule == 1 && line[0] == '—') && rest.Length is >= 5 and < 40 && LookAlikes.Figure(rest[0]) >= 0 && rest.ContainsAnyInRange('0', '9')
-            && line[..rule].ContainsAny("-–—_~") && Figures(rest) >= 4;
+        return (rule >= 2 || rule == 1 && line[0] == '—') && rest.Length is >= 5 and < 40 && rest.ContainsAnyInRange('0', '9')
+            && line[..rule].ContainsAny("-–—_~") && (LookAlikes.Figure(rest[0]) >= 0 && Figures(rest) >= 4 || IsCounterBeforeTime(rest));
     }
 
     /// <summary>Whether a counter stands behind nothing but the remains of the rule: small letters and marks. Only the header
@@ -35,7 +35,7 @@ internal static class RelayLook
             var end = at;
             while (end < line.Length && (char.IsLetterOrDigit(line[end]) || LookAlikes.Figure(line[end]) >= 0)) end++;
             var word = line[at..end];
-            if (IsCounter(word)) return (at == 0 || small + marks >= 5) && capitals <= 2 && IsTail(line[end..], alone: at == 0);
+            if (IsCounter(word) || IsCounterBeforeTime(line[at..])) return (at == 0 || small + marks >= 5) && capitals <= 2 && IsTail(line[end..], alone: at == 0);
             foreach (var c in word)
             {
                 if (char.IsAsciiDigit(c)) return false;
@@ -72,6 +72,16 @@ internal static class RelayLook
         }
 
         return alike >= word.Length - 1 && figures >= 4 || word.Length == 6 && hex == 6 && figures >= 2;
+    }
+
+    /// <summary>Six hexadecimal digits before a time are a counter also when they make a word: <c>ECCADD 300131Z</c>, <c>FACADE 300131Z</c>.</summary>
+    public static bool IsCounterBeforeTime(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 14 || text[6] != ' ') return false;
+        foreach (var c in text[..6])
+            if (!char.IsAsciiHexDigitUpper(c)) return false;
+        var time = text[6..].TrimStart(' ');
+        return time.Length >= 7 && time[6] is 'Z' or 'z' && !time[..6].ContainsAnyExceptInRange('0', '9') && (time.Length == 7 || !char.IsAsciiLetterOrDigit(time[7]));
     }
 
     private static bool IsTail(ReadOnlySpan<char> tail, bool alone)

@@ -13,14 +13,15 @@ internal static class SignatureLook
         if (end == 0) return default;
         var text = line[..end];
         // 'PRICES ROSE.' is a sentence: behind several words a full stop makes them one.
-        if (alone && IsName(text) && !(text.Contains(' ') && line[end..].StartsWith("."))) return (0, end);
         var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
         var question = text.LastIndexOf("? ", StringComparison.Ordinal);
         stop = Math.Max(stop, question);
-        if (stop <= 0) return default;
+        var isStop = stop > 0 && !IsAbbreviation(text[..stop]);
+        // 'HERE. VAN HOUTEN' is the end of a sentence and a name; 'J. VAN HOUTEN' is a name.
+        if (alone && !isStop && IsName(text) && !(text.Contains(' ') && line[end..].StartsWith("."))) return (0, end);
+        if (!isStop) return default;
         var start = stop + 1;
         while (start < end && text[start] == ' ') start++;
-        if (IsAbbreviation(text[..stop])) return default;
         if (text[start..].Contains(' ') && line[end..].StartsWith(".")) return default;
         return IsName(text[start..]) && text[start..].Count(' ') < 2 ? (start, end - start) : default;
     }

@@ -30,10 +30,21 @@ internal sealed class SignatureOutliner(TelegramOutline outline, int part, List<
                 var (start, length) = SignatureLook.Find(line, alone && line.Length < 40);
                 if (length == 0) continue;
                 if (_style.IsDoubleSpaced && !isLast && start == 0) continue;
+                if (start > 0 && !_style.IsScanned && !noiseBehind && GoesOnOverPage(paragraph, l)) continue;
                 TakeSignature(p, l, span, start, length);
                 return;
             }
         }
+    }
+
+    /// <summary><c>… BY POUCH. TOTAL COST</c> at the foot of a page goes on with the paragraph's next line, on the next page.</summary>
+    private bool GoesOnOverPage(Block paragraph, int l)
+    {
+        if (l + 1 >= paragraph.Lines.Count) return false;
+        var next = outline.Lines.LineOf(paragraph.Lines[l + 1].Start);
+        for (var i = outline.Lines.LineOf(paragraph.Lines[l].Start) + 1; i < next; i++)
+            if (outline.Looks.InBody(i).Kind == LineKind.PageHeader) return true;
+        return false;
     }
 
     private bool IsAfterSentence(int p, int l)
@@ -42,7 +53,8 @@ internal sealed class SignatureOutliner(TelegramOutline outline, int part, List<
         {
             var above = outline.Slice(paragraphs[p].Lines[l - 1]).TrimEnd(" |_~•");
             if (_style.IsCapitals) above = above[..TextLook.LengthWithoutScrawl(above)];
-            return TextLook.EndsSentence(above) || paragraphs[p].GapBefore(l) > 0;
+            // 'NEXT WEEK.' over a page break is one sentence; a name below a text whose full stop was lost has none itself.
+            return TextLook.EndsSentence(above) || paragraphs[p].GapBefore(l) > 0 && !TextLook.EndsSentence(outline.Slice(paragraphs[p].Lines[l]));
         }
 
         return p == 0 || paragraphs[p].Number == 0;

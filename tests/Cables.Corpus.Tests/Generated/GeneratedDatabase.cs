@@ -1,28 +1,19 @@
-using System.Globalization;
 using Cables.Generator;
 
 namespace Cables.Corpus.Tests.Generated;
 
-/// <summary>Some hundred invented telegrams of all forms in a database, and what each of them says.</summary>
+/// <summary>The generated telegrams in a database.</summary>
 public sealed class GeneratedDatabase : IDisposable
 {
-    private readonly CorpusFolder _folder = new();
+    private readonly GeneratedFolder _generated = new();
 
     public GeneratedDatabase()
     {
-        // The script ./measure asks for 20,000.
-        var count = int.Parse(Environment.GetEnvironmentVariable("CABLES_GENERATED") ?? "400", CultureInfo.InvariantCulture);
-        foreach (var (name, telegrams) in GeneratedCorpus.Files(count, seed: 1))
-        {
-            _folder.Add($"in/{name}", telegrams[0].Text);
-            Telegrams.Add(telegrams[0].Values);
-        }
-
-        Totals = _folder.Ingest(_folder.Of("in"));
-        Database = _folder.Open();
+        Totals = _generated.Folder.Ingest(_generated.Path);
+        Database = _generated.Folder.Open();
     }
 
-    public List<Telegram> Telegrams { get; } = [];
+    public List<Telegram> Telegrams => _generated.Telegrams;
 
     public IngestTotals Totals { get; }
 
@@ -31,6 +22,6 @@ public sealed class GeneratedDatabase : IDisposable
     public void Dispose()
     {
         Database.Dispose();
-        _folder.Dispose();
+        _generated.Dispose();
     }
 }

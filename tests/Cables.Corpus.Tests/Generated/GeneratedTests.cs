@@ -24,7 +24,7 @@ public sealed class GeneratedTests(GeneratedDatabase generated) : IClassFixture<
 
     [Theory]
     [MemberData(nameof(TelegramColumns))]
-    public void Each_value_of_a_telegram_is_the_one_that_was_meant(string column) => Compare(
+    public void Each_value_of_a_telegram_is_the_one_that_was_meant(string column) => RowComparison.Compare(
         _telegrams.SelectMany(TruthRows.OfTelegram).Where(row => row.Split('|', 3)[1] == column),
         _database.Rows($"SELECT files.name, '{column}', telegrams.{column} {FromTelegrams}"));
 
@@ -33,7 +33,7 @@ public sealed class GeneratedTests(GeneratedDatabase generated) : IClassFixture<
     public void Each_row_that_belongs_to_a_telegram_is_the_one_that_was_meant(string table)
     {
         var columns = string.Join(", ", TruthRows.Tables[table].Split(", ").Select(column => $"{table}.{column}"));
-        Compare(
+        RowComparison.Compare(
             _telegrams.SelectMany(telegram => TruthRows.Of(table, telegram)),
             _database.Rows($"SELECT files.name, {columns} {FromTelegrams} JOIN {table} ON {table}.telegram = telegrams.id"));
     }
@@ -51,13 +51,13 @@ public sealed class GeneratedTests(GeneratedDatabase generated) : IClassFixture<
     public void The_months_of_the_posts_add_up_to_all_telegrams()
     {
         Number("SELECT sum(telegrams) FROM telegrams_by_month_and_post").Should().Be(_telegrams.Count);
-        Compare(
+        RowComparison.Compare(
             _telegrams.GroupBy(telegram => $"{telegram.Dtg.Utc[..7]}|{telegram.Mrn.Station}").Select(group => $"{group.Key}|{group.Count()}"),
             _database.Rows("SELECT month, post, telegrams FROM telegrams_by_month_and_post"));
     }
 
     [Fact]
-    public void The_tags_of_a_year_are_counted() => Compare(
+    public void The_tags_of_a_year_are_counted() => RowComparison.Compare(
         _telegrams.SelectMany(telegram => telegram.Tags.Select(tag => $"{telegram.Mrn.Year}|{tag.Kind}|{tag.Code}"))
             .GroupBy(tag => tag).Select(group => $"{group.Key}|{group.Count()}"),
         _database.Rows("SELECT year, kind, code, telegrams FROM tags_by_year"));
@@ -70,7 +70,7 @@ public sealed class GeneratedTests(GeneratedDatabase generated) : IClassFixture<
             .Select(item => $"{telegram.Source!.Path}|{item.Id}")).ToList();
 
         pairs.Should().NotBeEmpty();
-        Compare(pairs, _database.Rows($"""
+        RowComparison.Compare(pairs, _database.Rows($"""
             SELECT files.name, referenced_mrn {FromTelegrams} JOIN reference_pairs ON reference_pairs.telegram = telegrams.id
             """));
     }
@@ -83,7 +83,7 @@ public sealed class GeneratedTests(GeneratedDatabase generated) : IClassFixture<
     {
         var found = _telegrams.Where(telegram => Words(telegram.Subject + " " + telegram.Text).Contains(word)).Select(telegram => telegram.Source!.Path + "|");
 
-        Compare(found, _database.Rows($"SELECT files.name, '' {FromTelegrams} JOIN search ON search.rowid = telegrams.id WHERE search MATCH '{word}'"));
+        RowComparison.Compare(found, _database.Rows($"SELECT files.name, '' {FromTelegrams} JOIN search ON search.rowid = telegrams.id WHERE search MATCH '{word}'"));
     }
 
     private static string FromTelegrams =>
@@ -91,16 +91,6 @@ public sealed class GeneratedTests(GeneratedDatabase generated) : IClassFixture<
 
     private static HashSet<string> Words(string text) =>
         [.. text.ToLowerInvariant().Split([.. text.Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries)];
-
-    private static void Compare(IEnumerable<string> expected, List<string> actual)
-    {
-        var (meant, read) = (expected.Where(row => !Misread.Knows(row)).ToList(), actual.Where(row => !Misread.Knows(row)).ToList());
-        var lost = meant.Except(read).ToList();
-        var wrong = read.Except(meant).ToList();
-
-        (lost.Count, wrong.Count).Should().Be((0, 0), "{0} was meant, and {1} was read", string.Join('\n', lost.Take(5)), string.Join('\n', wrong.Take(5)));
-        read.Should().HaveSameCount(meant);
-    }
 
     private long Number(string sql) => long.Parse(_database.Row(sql), CultureInfo.InvariantCulture);
 }

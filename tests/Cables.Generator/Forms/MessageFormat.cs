@@ -30,14 +30,12 @@ public static class MessageFormat
         var references = HeaderLines.References(telegram, dice).ToList();
         if (references.Count > 0) sheet.Add("").Add(references);
         if (telegram.ClassifiedBy is { } classified) sheet.Add("").Add(classified.Raw);
-        // Pages are counted within sections; of a telegram without any nothing is printed between them.
-        if (telegram.Section is { } section)
-            sheet.PageBreak = (38, () =>
-            {
-                telegram.Pages++;
-                return ["", string.Create(CultureInfo.InvariantCulture, $"{draft.Post.Name} {number:00000000}  001.{telegram.Pages + 1} OF {section.Of:000}"), ""];
-            }
-            );
+        sheet.PageBreak = (38, () =>
+        {
+            telegram.Pages++;
+            return ["", string.Create(CultureInfo.InvariantCulture, $"{draft.Post.Name} {number:00000000}  001.{telegram.Pages + 1} OF {telegram.Section?.Of ?? 1:000}"), ""];
+        }
+        );
 
         var body = BodyValues.Of(draft);
         var isLast = telegram.Section is null;

@@ -41,6 +41,14 @@ public class ParagraphTests
         TextOf("1. THE RESPON-\nSIBLE OFFICE.").Should().Be("THE RESPONSIBLE OFFICE.");
 
     [Fact]
+    public void A_short_word_that_ends_the_sentence_on_a_new_page_is_text() =>
+        TextOf("1. THE FEE WOULD REMAIN AS IT\n\nUNCLASSIFIED\n\nPAGE 02  MOSCOW 02774  261702Z\n\nIS.").Should().Be("THE FEE WOULD REMAIN AS IT IS.");
+
+    [Fact]
+    public void A_scrap_behind_the_end_of_a_sentence_is_none() =>
+        TextOf("1. THE FEE WOULD REMAIN AS IT IS.\n\nUNCLASSIFIED\n\nPAGE 02  MOSCOW 02774  261702Z\n\nIS.").Should().Be("THE FEE WOULD REMAIN AS IT IS.");
+
+    [Fact]
     public void A_number_inside_a_sentence_begins_no_paragraph() =>
         TextOf("1. WE SHALL MEET ON\n6. AUGUST AT THE FAIR.").Should().Be("WE SHALL MEET ON 6. AUGUST AT THE FAIR.");
 

@@ -35,6 +35,28 @@ public class RelayStampTests
         relay.Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("ECCADD")]
+    [InlineData("D7EFED")]
+    [InlineData("FACADE")]
+    public void A_hexadecimal_counter_may_have_no_figures(string counter)
+    {
+        RelayStamp.Parse($"-----{counter} 300131Z /38").Number.Should().Be(counter);
+        Cable.Parse(Telegrams.With(relay: $"      ------------------{counter}  300131Z /38")).Relay.Should().BeEquivalentTo(new { Number = counter, Time = "300131Z" });
+        Cable.Parse(Telegrams.With(relay: $"{counter} 300131Z /38")).Relay!.Number.Should().Be(counter);
+    }
+
+    [Theory]
+    [InlineData("-----FACADE")]
+    [InlineData("-----FACADES 300131Z")]
+    public void A_word_is_no_counter_unless_a_time_follows_six_letters(string printed)
+    {
+        RelayStamp.TryParse(printed, null, out var relay);
+
+        relay?.Number.Should().BeNull();
+        Cable.Parse(Telegrams.With(text: $"1. THE FAIR OPENS.\n{printed}")).Relay.Should().BeNull();
+    }
+
     [Fact]
     public void The_line_is_kept_as_printed()
     {

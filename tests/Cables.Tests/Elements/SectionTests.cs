@@ -58,6 +58,38 @@ public class SectionTests
     }
 
     [Fact]
+    public void Pages_of_one_section_are_those_of_a_telegram_in_one_piece()
+    {
+        var cable = Cable.Parse(Telegrams.With(text: "1. THE FAIR OPENS ON\n\nMOSCOW 00002774  001.2 OF 001\n\nMONDAY."));
+
+        cable.Section.Should().BeNull();
+        cable.PageHeaders.Should().ContainSingle().Which.Page.Should().Be(2);
+    }
+
+    [Fact]
+    public void The_page_that_ends_a_section_is_not_the_next_sections_header()
+    {
+        const string header = "PAGE 01  MOSCOW 02774  02 OF 02  261702Z\nACTION EUR-12\n--------------------- 042551";
+
+        var cable = Cable.Parse(
+            Telegrams.With(
+                pageHeader: "PAGE 01  MOSCOW 02774  01 OF 02  261702Z",
+                text: "1. THE FAIR OPENS ON\n\nUNCLASSIFIED\n\nUNCLASSIFIED\n\nPAGE 02  MOSCOW 02774  01 OF 02  261702Z\n\nMONDAY.",
+                signature: "", end: "\nUNCLASSIFIED\n\nNNNN\n\nUNCLASSIFIED\n")
+            + Telegrams.With(pageHeader: header, text: "2. IT LASTS A WEEK."));
+
+        cable.Paragraphs.Select(paragraph => paragraph.Text).Should().Equal("THE FAIR OPENS ON MONDAY.", "IT LASTS A WEEK.");
+        cable.ShouldNotReport("CBL1002");
+    }
+
+    [Fact]
+    public void The_page_before_a_further_first_page_has_text_also_where_no_end_is_printed() =>
+        Cable.Parse(
+            Telegrams.With(text: "1. THE FAIR OPENS ON\n\nPAGE 02  MOSCOW 02774  01 OF 02  261702Z\n\nMONDAY.\n", signature: "")
+            + Telegrams.With(pageHeader: "PAGE 01  MOSCOW 02774  02 OF 02  261702Z", text: "2. IT LASTS A WEEK."))
+            .Paragraphs.Select(paragraph => paragraph.Text).Should().Equal("THE FAIR OPENS ON MONDAY.", "IT LASTS A WEEK.");
+
+    [Fact]
     public void A_page_header_tells_the_section_where_the_reference_line_does_not() =>
         Cable.Parse(Telegrams.With(pageHeader: "PAGE 01  MOSCOW 02774  01 OF 02  261702Z")).Section.Should().Be(new Section(1, 2));
 }

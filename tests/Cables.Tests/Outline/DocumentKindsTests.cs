@@ -81,6 +81,32 @@ public class DocumentKindsTests
             .Should().Equal(DocumentKind.Telegram);
 
     [Fact]
+    public void Release_stamps_above_the_banner_belong_to_the_sheet_they_were_put_on()
+    {
+        const string stamps = "UNCLASSIFIED U.S. Department of State Case No. F-2011-00417 Doc No. C05001234 Date: 03/02/2012\nRELEASED IN FULL";
+        const string page = "UNCLASSIFIED\n\nPAGE 01        MOSCOW  02774  261702Z";
+
+        var documents = Reading.Documents(
+            Telegrams.With(pageHeader: $"{stamps}\n{page}", end: "\nUNCLASSIFIED\n\nNNNN\n\n")
+            + Telegrams.With(pageHeader: page, end: "\nUNCLASSIFIED\n\nNNNN\n\n")
+            + Telegrams.With(pageHeader: $"{stamps}\n{page}"));
+
+        documents.Select(document => document.Markings.Count).Should().Equal(2, 0, 2);
+    }
+
+    [Fact]
+    public void The_stamp_of_the_attribute_block_stays_with_its_telegram()
+    {
+        const string stamp = "Declassified/Released US Department of State EO Systematic Review 30 JUN 2005";
+
+        var documents = Reading.Documents(
+            Telegrams.With(pageHeader: "Message Text\n", end: "NNN\n\n<< END OF DOCUMENT >>\n", attributes: $"Message Attributes\n\nCopy: SINGLE\n{stamp}")
+            + Telegrams.With(pageHeader: "Message Text\n"));
+
+        documents.Select(document => document.Markings.Count).Should().Equal(1, 0);
+    }
+
+    [Fact]
     public void A_form_feed_is_a_page_break_within_a_telegram()
     {
         var cable = Reading.Documents(Telegrams.With(text: "1. THE FAIR OPENS ON MONDAY.\f2. IT CLOSES ON FRIDAY.")).Cast<Cable>().Single();

@@ -21,7 +21,7 @@ internal sealed class TelegramRecognizer : DocumentRecognizer
             case LineKind.TextHead:
                 return true;
             case LineKind.PageHeader:
-                return IsFirstPage(line) && (state.HasPage || state.HasReferenceLine || state.HasEnded || !state.HasFrom)
+                return PageLook.IsFirst(line, PageLook.Find(line)) && (state.HasPage || state.HasReferenceLine || state.HasEnded || !state.HasFrom)
                     && !IsFurtherSection(file, i, state);
             case LineKind.TransmissionId or LineKind.Routing:
                 return (state.HasFrom && state.HasReferenceLine || state.HasEnded
@@ -37,25 +37,6 @@ internal sealed class TelegramRecognizer : DocumentRecognizer
             default:
                 return false;
         }
-    }
-
-    private static bool IsFirstPage(ReadOnlySpan<char> line)
-    {
-        var page = PageLook.Find(line);
-        // MANAMA 00000498  001.2 OF 002 stands on later pages only.
-        if (page < 0 || page + 4 >= line.Length || !char.ToUpperInvariant(line[page + 1]).Equals('A')
-            && !char.ToUpperInvariant(line[page + 2]).Equals('G') || char.IsAsciiDigit(line[^1]) && line.Contains('.')) return false;
-        var rest = line[Math.Min(line.Length, page + 4)..].TrimStart(" .:-");
-        var (figures, value) = (0, 0);
-        foreach (var c in rest)
-        {
-            var figure = Cables.Text.LookAlikes.IsFigure(c) ? Cables.Text.LookAlikes.Figure(c) : -1;
-            if (figure < 0 || figures == 3) break;
-            value = value * 10 + figure;
-            figures++;
-        }
-
-        return figures > 0 && value == 1 && rest.Length > figures + 3;
     }
 
     /// <summary>A header with a section above 1 and the name of the telegram at hand goes on with it.</summary>
