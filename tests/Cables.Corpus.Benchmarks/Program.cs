@@ -23,9 +23,19 @@ try
         foreach (var cable in documents.SelectMany(entry => entry).OfType<Cable>())
             foreach (var paragraph in cable.Paragraphs) characters += paragraph.Text.Length;
     });
-    Time("write", () =>
+    Time("write SQLite", () => Write(SqliteOutput.Open(Path.Combine(folder, "written.db"))));
+    Time("write Parquet", () => Write(ParquetOutput.Open(Path.Combine(folder, "written"))));
+    documents = [];
+    var source = Path.Combine(folder, "in");
+    GeneratedCorpus.Write(source, count, seed: 1);
+    Time("to SQLite", () => Ingest(SqliteOutput.Open(Path.Combine(folder, "ingested.db"))));
+    Time("to SQLite again", () => Ingest(SqliteOutput.Open(Path.Combine(folder, "ingested.db"))));
+    Time("to Parquet", () => Ingest(ParquetOutput.Open(Path.Combine(folder, "ingested"))));
+    Time("to CSV", () => Ingest(CsvOutput.Create(Path.Combine(folder, "ingested.csv"))));
+
+    void Write(ICorpusOutput output)
     {
-        using var output = SqliteOutput.Open(Path.Combine(folder, "written.db"));
+        using var written = output;
         for (var i = 0; i < documents.Length; i++)
         {
             var name = $"{i:000000}.txt";
@@ -40,16 +50,11 @@ try
         }
 
         output.Complete(isWhole: true);
-    });
-    documents = [];
-    var source = Path.Combine(folder, "in");
-    GeneratedCorpus.Write(source, count, seed: 1);
-    Time("ingest", () => Ingest());
-    Time("ingest again", () => Ingest());
+    }
 
-    void Ingest()
+    void Ingest(ICorpusOutput output)
     {
-        using var output = SqliteOutput.Open(Path.Combine(folder, "ingested.db"));
+        using var ingested = output;
         CorpusIngest.Run([source], output);
     }
 }
@@ -67,5 +72,5 @@ void Time(string what, Action run)
     process.Refresh();
     var (seconds, busy) = (watch.Elapsed.TotalSeconds, (process.TotalProcessorTime - processor).TotalSeconds);
     Console.WriteLine(FormattableString.Invariant(
-        $"{what,-14} {seconds,7:f2} s  {count / seconds,8:f0} telegrams/s  {busy * 1e6 / count,6:f0} us of processor time each"));
+        $"{what,-15} {seconds,7:f2} s  {count / seconds,8:f0} telegrams/s  {busy * 1e6 / count,6:f0} us of processor time each"));
 }

@@ -52,7 +52,7 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
         (await Run("killed.db", null)).Should().BeFalse();
         _told.Should().Contain("there already", "what was written before a kill is not read again");
         Dump("killed.db").Should().Be(expected, "{0} kills of seed {1} must not show", Kills, seed);
-        Directory.GetFiles(_folder.Of("."), "killed.db*").Should().ContainSingle("no log may be left behind");
+        Directory.GetFiles(_folder.Of("."), "killed.db*").Should().ContainSingle("no journal may be left behind");
     }
 
     /// <summary>Sources of each kind, one of them broken.</summary>
@@ -72,14 +72,14 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     /// <returns>Whether it was killed.</returns>
     private async Task<bool> Run(string database, TimeSpan? killAfter, bool hasWritten = false)
     {
-        var log = new FileInfo(_folder.Of(database) + "-wal");
-        var before = log.Exists ? log.LastWriteTimeUtc : default;
+        var file = new FileInfo(_folder.Of(database));
+        var before = file.Exists ? file.LastWriteTimeUtc : default;
         using var process = Process.Start(new ProcessStartInfo("dotnet",
             [Path.Combine(AppContext.BaseDirectory, "Cables.Cli.dll"), "ingest", _folder.Of("in"), "--db", _folder.Of(database), "--text-column", "text"])
         {
             RedirectStandardError = true,
         })!;
-        if (killAfter is { } moment && (!hasWritten || Writes(process, log, before)) && !process.WaitForExit(moment))
+        if (killAfter is { } moment && (!hasWritten || Writes(process, file, before)) && !process.WaitForExit(moment))
         {
             process.Kill();
             await process.WaitForExitAsync();
@@ -95,12 +95,12 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     }
 
     /// <summary>Waits until the process has written, or has ended.</summary>
-    private static bool Writes(Process process, FileInfo log, DateTime before)
+    private static bool Writes(Process process, FileInfo file, DateTime before)
     {
-        while (!log.Exists || log.LastWriteTimeUtc == before)
+        while (!file.Exists || file.LastWriteTimeUtc == before)
         {
             if (process.WaitForExit(1)) return false;
-            log.Refresh();
+            file.Refresh();
         }
 
         return true;

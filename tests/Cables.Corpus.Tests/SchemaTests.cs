@@ -58,6 +58,34 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Fact]
+    public void Another_program_that_adds_a_telegram_adds_its_words()
+    {
+        _folder.Ingest(_folder.Add("a.txt", CorpusFolder.Telegram(1)));
+
+        using var database = _folder.Open();
+        database.Rows("""
+            INSERT INTO telegrams (kind, corrected, pages, text, source, position, offset, length, line)
+            SELECT kind, corrected, pages, 'SARDINES', source, 1, offset, length, line FROM telegrams
+            """);
+
+        database.Rows("SELECT rowid FROM search WHERE search MATCH 'sardines'").Should().ContainSingle();
+        database.Dump().Should().Contain("sardines");
+    }
+
+    [Fact]
+    public void Indexes_that_a_run_did_not_come_to_make_are_made_by_the_next()
+    {
+        const string ofTags = "SELECT name FROM sqlite_master WHERE type = 'index' AND name = 'tags_code'";
+        SqliteOutput.Open(_folder.Of("cables.db")).Dispose();
+        using (var unfinished = _folder.Open()) unfinished.Rows(ofTags).Should().BeEmpty();
+
+        _folder.Ingest(_folder.Add("a.txt", CorpusFolder.Telegram(1)));
+
+        using var database = _folder.Open();
+        database.Rows(ofTags).Should().ContainSingle();
+    }
+
+    [Fact]
     public void A_database_of_an_earlier_version_is_brought_up_to_date_and_keeps_its_rows()
     {
         _folder.Ingest(_folder.Add("a.txt", CorpusFolder.Telegram(1)));

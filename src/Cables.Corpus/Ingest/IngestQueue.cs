@@ -1,21 +1,25 @@
-using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 
 namespace Cables.Corpus;
 
-/// <summary>One thread reads files, several parse, one writes in the order of reading. Bounded in steps and in bytes, so that a slow
-/// writer slows the readers.</summary>
+/// <summary>One thread reads files, several parse, one writes in the order of reading. Bounded in batches and in bytes, so that a slow
+/// writer slows the readers, and that documents do not wait until the collector has moved them.</summary>
 internal sealed class IngestQueue : IDisposable
 {
     /// <summary>How many bytes of texts may be waiting. Their documents take some ten times as much.</summary>
     private const int MaxBytes = 16 << 20;
 
-    private readonly BlockingCollection<IngestStep> _steps = new(2048);
-    private readonly BlockingCollection<EntryIsRead> _work = new(2048);
+    /// <summary>How many batches a parsing thread may be ahead of the writing one.</summary>
+    private const int BatchesPerJob = 4;
+
+    private readonly Queue<IngestBatch> _toParse = [], _toWrite = [];
+    private readonly object _gate = new();
     private readonly CancellationTokenSource _stop;
     private readonly int _jobs;
-    private readonly Lock _bytesLock = new();
-    private readonly ManualResetEventSlim _bytesFreed = new(true);
-    private long _bytes;
+    private IngestBatch _next = new();
+    private long _held;
+    private bool _ended;
     private Exception? _failure;
 
     public IngestQueue(int jobs, CancellationToken cancellation)
@@ -32,12 +36,17 @@ internal sealed class IngestQueue : IDisposable
     /// <summary>Runs the threads to their end; writing happens on this one. What any of them throws is thrown.</summary>
     public void Run(Action read, Action<IngestStep> write)
     {
+        using var wake = Cancellation.Register(Wake);
         var threads = Enumerable.Range(0, _jobs).Select(_ => new Thread(() => Guard(ParseAll))).ToList();
         threads.Add(new Thread(() => Guard(() =>
         {
             read();
-            _work.CompleteAdding();
-            _steps.CompleteAdding();
+            HandOver();
+            lock (_gate)
+            {
+                _ended = true;
+                Monitor.PulseAll(_gate);
+            }
         })));
         foreach (var thread in threads)
         {
@@ -45,48 +54,128 @@ internal sealed class IngestQueue : IDisposable
             thread.Start();
         }
 
-        Guard(() =>
-        {
-            foreach (var step in _steps.GetConsumingEnumerable(Cancellation))
-            {
-                write(step);
-                if (step is not EntryIsRead entry) continue;
-                Free(entry.Held);
-                entry.Dispose();
-            }
-        });
+        Guard(() => WriteAll(write));
         foreach (var thread in threads) thread.Join();
-        if (_failure is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(_failure);
+        if (_failure is not null) ExceptionDispatchInfo.Throw(_failure);
     }
 
-    public void Add(IngestStep step) => _steps.Add(step, Cancellation);
-
-    /// <summary>Adds an entry that any thread may parse.</summary>
-    public void AddWork(EntryIsRead entry)
+    public void Add(IngestStep step)
     {
-        if (entry.Held > 0) Take(entry.Held);
-        Add(entry);
-        _work.Add(entry, Cancellation);
+        _next.Add(step);
+        if (_next.IsFull) HandOver();
     }
+
+    /// <summary>Adds an entry that any thread may parse, and that is written while it is parsed.</summary>
+    public void AddLong(EntryIsRead entry) => HandOver(entry, isWork: true);
 
     /// <summary>Adds an entry whose stream only this thread may read.</summary>
     public void ParseHere(EntryIsRead entry)
     {
-        Add(entry);
+        HandOver(entry, isWork: false);
         entry.Parse(Parser, Cancellation);
     }
 
-    public void Dispose()
+    public void Dispose() => _stop.Dispose();
+
+    private void HandOver()
     {
-        _steps.Dispose();
-        _work.Dispose();
-        _stop.Dispose();
-        _bytesFreed.Dispose();
+        if (_next.IsEmpty) return;
+        Add(_next, isWork: true);
+        _next = new IngestBatch();
+    }
+
+    private void HandOver(EntryIsRead entry, bool isWork)
+    {
+        HandOver();
+        var batch = new IngestBatch { IsReady = true };
+        batch.Add(entry);
+        Add(batch, isWork);
+    }
+
+    private void Add(IngestBatch batch, bool isWork)
+    {
+        lock (_gate)
+        {
+            // One batch at least is let through, however long its text is.
+            while (_toWrite.Count >= BatchesPerJob * _jobs || (_toWrite.Count > 0 && _held + batch.Held > MaxBytes)) Wait();
+            _held += batch.Held;
+            _toWrite.Enqueue(batch);
+            if (isWork) _toParse.Enqueue(batch);
+            Monitor.PulseAll(_gate);
+        }
     }
 
     private void ParseAll()
     {
-        foreach (var entry in _work.GetConsumingEnumerable(Cancellation)) entry.Parse(Parser, Cancellation);
+        while (TryTakeWork(out var batch))
+        {
+            foreach (var step in batch.Steps) (step as EntryIsRead)?.Parse(Parser, Cancellation);
+            lock (_gate)
+            {
+                batch.IsReady = true;
+                Monitor.PulseAll(_gate);
+            }
+        }
+    }
+
+    private bool TryTakeWork([MaybeNullWhen(false)] out IngestBatch batch)
+    {
+        lock (_gate)
+        {
+            while (!_toParse.TryDequeue(out batch))
+            {
+                if (_ended) return false;
+                Wait();
+            }
+
+            return true;
+        }
+    }
+
+    private void WriteAll(Action<IngestStep> write)
+    {
+        while (TryPeekReady(out var batch))
+        {
+            foreach (var step in batch.Steps)
+            {
+                Cancellation.ThrowIfCancellationRequested();
+                write(step);
+                (step as EntryIsRead)?.Dispose();
+            }
+
+            lock (_gate)
+            {
+                _toWrite.Dequeue();
+                _held -= batch.Held;
+                Monitor.PulseAll(_gate);
+            }
+        }
+    }
+
+    private bool TryPeekReady([MaybeNullWhen(false)] out IngestBatch batch)
+    {
+        lock (_gate)
+        {
+            while (!_toWrite.TryPeek(out batch) || !batch.IsReady)
+            {
+                if (batch is null && _ended) return false;
+                Wait();
+            }
+
+            return true;
+        }
+    }
+
+    private void Wait()
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        Monitor.Wait(_gate);
+        Cancellation.ThrowIfCancellationRequested();
+    }
+
+    private void Wake()
+    {
+        lock (_gate) Monitor.PulseAll(_gate);
     }
 
     private void Guard(Action run)
@@ -102,35 +191,6 @@ internal sealed class IngestQueue : IDisposable
         {
             Interlocked.CompareExchange(ref _failure, exception, null);
             _stop.Cancel();
-        }
-    }
-
-    private void Take(int bytes)
-    {
-        while (true)
-        {
-            lock (_bytesLock)
-            {
-                // One text at least is let through, however long it is.
-                if (_bytes == 0 || _bytes + bytes <= MaxBytes)
-                {
-                    _bytes += bytes;
-                    return;
-                }
-
-                _bytesFreed.Reset();
-            }
-
-            _bytesFreed.Wait(Cancellation);
-        }
-    }
-
-    private void Free(int bytes)
-    {
-        lock (_bytesLock)
-        {
-            _bytes -= bytes;
-            _bytesFreed.Set();
         }
     }
 }

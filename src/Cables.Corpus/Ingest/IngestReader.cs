@@ -89,13 +89,13 @@ internal sealed class IngestReader(ICorpusOutput output, IngestOptions options, 
     private void ReadSmall(SourceEntry entry, byte[] bytes)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (IsWanted(output.StateOf(entry, hash))) queue.AddWork(new SmallEntry(entry, bytes, hash));
+        if (IsWanted(output.StateOf(entry, hash))) queue.Add(new SmallEntry(entry, bytes, hash));
     }
 
     private void ReadLong(EntryContent content)
     {
         string hash;
         using (var stream = content.Open()) hash = Convert.ToHexStringLower(SHA256.HashData(stream));
-        if (IsWanted(output.StateOf(content.Entry, hash))) queue.AddWork(new LongEntry(content.Entry, content.Open));
+        if (IsWanted(output.StateOf(content.Entry, hash))) queue.AddLong(new LongEntry(content.Entry, content.Open));
     }
 }

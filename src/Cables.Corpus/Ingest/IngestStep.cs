@@ -20,7 +20,7 @@ internal abstract record EntryIsRead(SourceEntry Entry) : IngestStep, IDisposabl
     /// <summary>Reads the documents; on whatever thread has time.</summary>
     public abstract void Parse(CableParserOptions options, CancellationToken cancellation);
 
-    /// <summary>The documents as they come; waits for them.</summary>
+    /// <summary>The documents as they come; those of a text that is parsed while it is written are waited for.</summary>
     public abstract IEnumerable<Document> Documents(CancellationToken cancellation);
 
     /// <summary>The content's hash and length; known when all documents have come.</summary>
@@ -33,6 +33,13 @@ internal abstract record EntryIsRead(SourceEntry Entry) : IngestStep, IDisposabl
     public virtual int Held => 0;
 
     public abstract void Dispose();
+
+    /// <summary>What is put together when it is first asked for is asked for here, where several threads work; the one that writes has
+    /// enough to do.</summary>
+    protected static void AskForTexts(Cable cable)
+    {
+        foreach (var paragraph in cable.Paragraphs) _ = paragraph.Text;
+    }
 
     /// <summary>The parser does not throw for what a text holds; if it does all the same, that costs this entry only.</summary>
     protected void Guard(Action parse)
@@ -48,27 +55,26 @@ internal abstract record EntryIsRead(SourceEntry Entry) : IngestStep, IDisposabl
     }
 }
 
-/// <summary>An entry that is in memory: its documents come all at once.</summary>
+/// <summary>An entry that is in memory: it is parsed before it is written, and its documents come all at once.</summary>
 internal sealed record SmallEntry(SourceEntry Entry, byte[] Bytes, string Hash) : EntryIsRead(Entry)
 {
-    private readonly TaskCompletionSource _parsed = new();
     private readonly List<Document> _documents = [];
 
     public override (string Hash, long Length) Content => (Hash, Bytes.Length);
 
     public override int Held => Bytes.Length;
 
-    public override void Parse(CableParserOptions options, CancellationToken cancellation)
-    {
-        Guard(() => _documents.AddRange(CableReader.Read(new MemoryStream(Bytes, writable: false), Entry.ToString(), options)));
-        _parsed.SetResult();
-    }
+    public override void Parse(CableParserOptions options, CancellationToken cancellation) =>
+        Guard(() =>
+        {
+            foreach (var document in CableReader.Read(Bytes, Entry.ToString(), options))
+            {
+                if (document is Cable cable) AskForTexts(cable);
+                _documents.Add(document);
+            }
+        });
 
-    public override IEnumerable<Document> Documents(CancellationToken cancellation)
-    {
-        _parsed.Task.Wait(cancellation);
-        return Error is null ? _documents : [];
-    }
+    public override IEnumerable<Document> Documents(CancellationToken cancellation) => Error is null ? _documents : [];
 
     public override void Dispose()
     {

@@ -114,15 +114,3 @@ internal class Column<T>(DataField field) : Column(field) where T : struct
         Repetition = Field.MaxRepetitionLevel - 1;
     }
 }
-
-/// <summary>A column of texts, or of lists of texts.</summary>
-/// <param name="field">Its place in the schema.</param>
-/// <param name="isRepetitive">Whether few different texts come again and again: each is written once then.</param>
-internal sealed class TextColumn(DataField field, bool isRepetitive) : Column<ReadOnlyMemory<char>>(field)
-{
-    public bool IsRepetitive => isRepetitive;
-
-    public void Add(string? text) => Add(text?.AsMemory());
-
-    public void AddList(ValueList<string> texts) => AddList(texts, static text => text.AsMemory());
-}

@@ -13,7 +13,7 @@ internal sealed class PartLedger : IDisposable
     public PartLedger(string path)
     {
         // What a commit takes out of the ledger is then deleted: it must not come back when the machine stops.
-        _connection = SqliteSchema.Ledger.Open(path, "FULL");
+        _connection = SqliteSchema.Ledger.Open(path);
         _begin = new Statement(_connection, "BEGIN IMMEDIATE");
         _commit = new Statement(_connection, "COMMIT");
         _addPart = Statement.Insert(_connection, "parts", "id, path, rows");
@@ -97,7 +97,7 @@ internal sealed class PartLedger : IDisposable
     }
 
     /// <summary>Leaves one file that can be copied, and opened where nothing may be written.</summary>
-    public void Close() => SqliteSchema.Run(_connection, "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;");
+    public void Close() => SqliteSchema.Close(_connection);
 
     public void Dispose()
     {

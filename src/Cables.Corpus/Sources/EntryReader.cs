@@ -27,7 +27,7 @@ internal sealed class EntryReader(SourceOptions options)
     };
 
     private static FileStream OpenFile(SourceFile file) =>
-        new(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+        new(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 
     private IEnumerable<EntryContent> Rows(SourceEntry table, SourceKind kind, Func<Stream> open)
     {

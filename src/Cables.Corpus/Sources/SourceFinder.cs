@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Enumeration;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
@@ -43,10 +44,13 @@ internal sealed class SourceFinder(SourceOptions options, Action<SourceFile, str
 
     private IEnumerable<SourceFile> Below(string folder, string name, Glob glob)
     {
-        string[] entries;
+        (string Path, bool IsFolder)[] entries;
         try
         {
-            entries = Directory.GetFileSystemEntries(folder);
+            // Whether it is a folder, the listing knows: a file is not asked for it.
+            entries = [.. new FileSystemEnumerable<(string, bool)>(
+                folder, static (ref entry) => (entry.ToSpecifiedFullPath(), entry.IsDirectory),
+                new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false })];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -54,11 +58,11 @@ internal sealed class SourceFinder(SourceOptions options, Action<SourceFile, str
             yield break;
         }
 
-        Array.Sort(entries, StringComparer.Ordinal);
-        foreach (var entry in entries)
+        Array.Sort(entries, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        foreach (var (entry, isFolder) in entries)
         {
             var below = name == "" ? Path.GetFileName(entry) : $"{name}/{Path.GetFileName(entry)}";
-            if (Directory.Exists(entry))
+            if (isFolder)
             {
                 // A link to a folder is not followed: it may lead back here.
                 if (new DirectoryInfo(entry).LinkTarget is not null) continue;

@@ -45,7 +45,7 @@ public sealed class SqliteOutput : ICorpusOutput
     public static SqliteOutput Open(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return new SqliteOutput(SqliteSchema.Telegrams.Open(path, "NORMAL"));
+        return new SqliteOutput(SqliteSchema.Telegrams.Open(path));
     }
 
     /// <inheritdoc/>
@@ -144,8 +144,8 @@ public sealed class SqliteOutput : ICorpusOutput
     public void Complete(bool isWhole)
     {
         Commit();
-        // One file that can be copied, and opened where nothing may be written.
-        SqliteSchema.Run(_connection, "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;");
+        SqliteSchema.Index(_connection);
+        SqliteSchema.Close(_connection);
     }
 
     /// <inheritdoc/>

@@ -35,6 +35,8 @@ internal sealed class TelegramTables(SqliteConnection connection) : IDisposable
     private readonly Statement _diagnostic = Statement.Insert(connection, "diagnostics",
         "telegram, position, code, severity, message, line, column, offset, length");
 
+    private readonly SearchIndex _search = new(connection);
+
     private readonly Statement[] _deleteFrom = Delete(connection, "id >= ?");
 
     private readonly Statement[] _deleteOf = Delete(connection, "source = ?");
@@ -43,7 +45,10 @@ internal sealed class TelegramTables(SqliteConnection connection) : IDisposable
     public void Add(long id, long source, Document document)
     {
         var cable = document as Cable ?? new Cable { Kind = document.Kind };
-        AddTelegram(id, source, document, cable);
+        // Put together each time it is asked for.
+        var text = document.Text;
+        AddTelegram(id, source, document, cable, text);
+        _search.Add(id, document.Subject, text);
         AddAddressees(id, "to", document.To);
         AddAddressees(id, "info", cable.Info);
         for (var i = 0; i < cable.Tags.Count; i++)
@@ -70,6 +75,7 @@ internal sealed class TelegramTables(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
+        _search.Dispose();
         foreach (var statement in (Statement[])
             [_telegram, _addressee, _tag, _reference, _paragraph, _office, _drafter, _attribute, _diagnostic, .. _deleteFrom, .. _deleteOf])
             statement.Dispose();
@@ -79,10 +85,11 @@ internal sealed class TelegramTables(SqliteConnection connection) : IDisposable
     [
         .. Parts.Select(table =>
             new Statement(connection, $"DELETE FROM {table} WHERE telegram IN (SELECT id FROM telegrams WHERE {telegrams})")),
+        SearchIndex.Delete(connection, telegrams),
         new Statement(connection, $"DELETE FROM telegrams WHERE {telegrams}"),
     ];
 
-    private void AddTelegram(long id, long source, Document document, Cable cable)
+    private void AddTelegram(long id, long source, Document document, Cable cable, string text)
     {
         var (order, classified) = (cable.ExecutiveOrder, cable.ClassifiedBy);
         _telegram.Number(id).Text(Names.Of(document.Kind)).Text(cable.Id)
@@ -97,7 +104,7 @@ internal sealed class TelegramTables(SqliteConnection connection) : IDisposable
             .Text(order?.Number).Text(order?.Instruction).Text(order?.Raw)
             .Text(classified?.Name).Text(classified?.Title).Texts(classified?.Reasons ?? default).Text(classified?.Raw)
             .Text(cable.Signature).Number(cable.Distribution?.Total).Text(cable.Relay?.Raw)
-            .Number(cable.Pages).Texts(document.Markings, "\n").Text(document.Text)
+            .Number(cable.Pages).Texts(document.Markings, "\n").Text(text)
             .Number(source).Number(document.Source.Index).Number(document.Source.Offset).Number(document.Source.Length)
             .Number(document.Source.Line).Run();
     }

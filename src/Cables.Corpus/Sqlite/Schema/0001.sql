@@ -64,9 +64,6 @@ CREATE TABLE telegrams (
     length INTEGER NOT NULL,
     line INTEGER NOT NULL               -- from 1
 ) STRICT;
-CREATE INDEX telegrams_mrn ON telegrams(mrn);
-CREATE INDEX telegrams_date ON telegrams(date);
-CREATE INDEX telegrams_station ON telegrams(station, date);
 CREATE INDEX telegrams_source ON telegrams(source);
 
 -- Of the tables below each row belongs to a telegram; position counts from 0 in print order.
@@ -82,7 +79,6 @@ CREATE TABLE addressees (
     excluded TEXT,                      -- names behind XMT, joined by ', '
     PRIMARY KEY (telegram, role, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX addressees_name ON addressees(name);
 
 CREATE TABLE tags (
     telegram INTEGER NOT NULL REFERENCES telegrams(id) ON DELETE CASCADE,
@@ -91,7 +87,6 @@ CREATE TABLE tags (
     code TEXT NOT NULL,
     PRIMARY KEY (telegram, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX tags_code ON tags(code);
 
 CREATE TABLE refs (                     -- REFERENCES is a word of SQL
     telegram INTEGER NOT NULL REFERENCES telegrams(id) ON DELETE CASCADE,
@@ -107,7 +102,6 @@ CREATE TABLE refs (                     -- REFERENCES is a word of SQL
     raw TEXT NOT NULL,
     PRIMARY KEY (telegram, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX refs_mrn ON refs(mrn);
 
 CREATE TABLE paragraphs (
     telegram INTEGER NOT NULL REFERENCES telegrams(id) ON DELETE CASCADE,
@@ -127,7 +121,6 @@ CREATE TABLE distribution (
     copies INTEGER,
     PRIMARY KEY (telegram, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX distribution_office ON distribution(office);
 
 CREATE TABLE drafting (
     telegram INTEGER NOT NULL REFERENCES telegrams(id) ON DELETE CASCADE,
@@ -157,13 +150,13 @@ CREATE TABLE diagnostics (
     length INTEGER NOT NULL,
     PRIMARY KEY (telegram, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX diagnostics_code ON diagnostics(code);
 
 -- Full text: SELECT ... FROM telegrams JOIN search ON search.rowid = telegrams.id WHERE search MATCH 'NEAR(herring catch)'
 CREATE VIRTUAL TABLE search USING fts5(
     subject, text, content = 'telegrams', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
--- The words of some thousand telegrams are sorted in memory before they are written: fewer pieces have to be merged later.
-INSERT INTO search(search, rank) VALUES ('hashsize', 16777216);
+-- The words of some thousand telegrams are sorted in memory before they are written, and the pieces that this makes are merged when there
+-- are sixteen of a size: each word is then written once or twice, instead of once for every doubling of the index.
+INSERT INTO search(search, rank) VALUES ('hashsize', 16777216), ('automerge', 16), ('pgsz', 8000);
 CREATE TRIGGER telegrams_added AFTER INSERT ON telegrams BEGIN
     INSERT INTO search(rowid, subject, text) VALUES (new.id, new.subject, new.text);
 END;
