@@ -10,12 +10,17 @@ internal sealed class Ahead<TItem, TPart>(IEnumerable<TItem> items, int jobs, Ac
     /// <summary>How many items a thread may be ahead of what is taken.</summary>
     private const int LanesPerJob = 4;
 
-    /// <summary>How many parts of one item may wait.</summary>
+    /// <summary>How many parts of the item whose turn it is may wait.</summary>
     private const int PartsPerLane = 4;
+
+    /// <summary>How many parts may wait for each thread, of all items: a thread works on through a large file while another is at the one before.</summary>
+    private const int PartsPerJob = 24;
 
     private readonly Lock _drawing = new();
     private readonly object _gate = new();
     private readonly Queue<Lane> _lanes = [];
+    private readonly int _mostWaiting = jobs * PartsPerJob;
+    private int _waiting;
     private bool _ended;
     private bool _stopped;
 
@@ -101,6 +106,7 @@ internal sealed class Ahead<TItem, TPart>(IEnumerable<TItem> items, int jobs, Ac
                 {
                     if (lane.Parts.TryDequeue(out part))
                     {
+                        _waiting--;
                         Monitor.PulseAll(_gate);
                         return true;
                     }
@@ -151,12 +157,15 @@ internal sealed class Ahead<TItem, TPart>(IEnumerable<TItem> items, int jobs, Ac
         {
             lock (ahead._gate)
             {
-                while (!ahead._stopped && Parts.Count >= PartsPerLane) Monitor.Wait(ahead._gate);
+                while (!ahead._stopped && IsFull()) Monitor.Wait(ahead._gate);
                 ThrowIfStopped();
                 Parts.Enqueue(part);
+                ahead._waiting++;
                 Monitor.PulseAll(ahead._gate);
             }
         }
+
+        private bool IsFull() => ahead._lanes.Peek() == this ? Parts.Count >= PartsPerLane : ahead._waiting >= ahead._mostWaiting;
 
         /// <summary>Waits until all items before this one are done: for work that only one may do at a time.</summary>
         /// <exception cref="OperationCanceledException">Nobody takes parts any more.</exception>

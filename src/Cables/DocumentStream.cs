@@ -1,4 +1,3 @@
-using System.Text;
 using Cables.Diagnostics;
 using Cables.Outline;
 using Cables.Text;
@@ -8,28 +7,39 @@ namespace Cables;
 /// <summary>Cuts the characters of a file into documents as they come, and holds no more of them than one document needs.</summary>
 internal sealed class DocumentStream(string? path, CableParserOptions options, ForeignBytes? foreign)
 {
-    /// <summary>How many characters are read before documents are looked for; more when one document is longer.</summary>
-    private const int Stretch = 1 << 18;
+    /// <summary>How many characters are read before documents are looked for; more when one document is longer. A string of so many is no
+    /// large object, which costs more to collect.</summary>
+    private const int Stretch = 40_000;
 
-    private readonly StringBuilder _buffer = new();
+    /// <summary>So many lines may be looked at to tell whether a document begins on the first of them.</summary>
+    private const int Reach = 64;
+
+    private char[] _buffer = [];
+    private int _buffered;
     private readonly Duplicates _duplicates = new();
     private DocumentSource _place = new(path, 0, 0, 0, 1);
     private int _stretch = Stretch;
 
     /// <summary>How many characters are still wanted before it is worth while to look for documents.</summary>
-    public int Wanted => Math.Max(0, _stretch - _buffer.Length);
+    public int Wanted => Math.Max(0, _stretch - _buffered);
 
-    public void Append(ReadOnlySpan<char> characters) => _buffer.Append(characters);
+    public void Append(ReadOnlySpan<char> characters)
+    {
+        if (_buffer.Length - _buffered < characters.Length) Array.Resize(ref _buffer, Math.Max(_stretch, _buffered + characters.Length));
+        characters.CopyTo(_buffer.AsSpan(_buffered));
+        _buffered += characters.Length;
+    }
 
     /// <summary>The documents that are complete; at the end of the file all that are left.</summary>
     public IEnumerable<Document> Ready(bool ended)
     {
-        var text = _buffer.ToString();
+        var text = new string(_buffer, 0, _buffered);
         var before = _place.Offset;
         foreach (var document in Complete(text, ended)) yield return document;
         var used = (int)(_place.Offset - before);
-        _buffer.Remove(0, used);
-        _stretch = used == 0 ? _stretch * 2 : Math.Max(Stretch, _buffer.Length * 2);
+        _buffer.AsSpan(used, _buffered - used).CopyTo(_buffer);
+        _buffered -= used;
+        _stretch = used == 0 ? _stretch * 2 : Math.Max(Stretch, _buffered * 2);
     }
 
     /// <summary>The documents of a file that is in hand as a whole.</summary>
@@ -40,8 +50,9 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
         if (text.Length == 0) yield break;
         using var looks = new LineLooks(text);
         var ranges = DocumentSplitter.Split(looks);
-        // The last document may go on in what is not read yet.
+        // The last document may go on in what is not read yet, and one whose next begins near the end may not have ended there.
         var complete = ended ? ranges.Count : ranges.Count - 1;
+        while (!ended && complete > 0 && ranges[complete].FirstLine > looks.Lines.Count - Reach) complete--;
         for (var i = 0; i < complete; i++)
         {
             var range = ranges[i];
