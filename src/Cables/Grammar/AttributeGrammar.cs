@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Cables.Diagnostics;
 using Cables.Outline;
@@ -10,8 +9,8 @@ namespace Cables.Grammar;
 /// <summary>How the archive's attribute block reads. FORMAT.md E20: <c>attribute = key ":" ows value { nl continuation }</c>.</summary>
 internal static class AttributeGrammar
 {
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Keys = Table.Load("attributes.csv").Rows()
-        .ToFrozenDictionary(row => row["key"], row => row["key"], StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Keys = Table.Load("attributes.csv").Rows()
+        .ToDictionary(row => row["key"], row => row["key"], StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The keys by length, first and last letter: nearly all are printed as they should be.</summary>

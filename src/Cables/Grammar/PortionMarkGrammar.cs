@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Pidgin;
 using static Cables.Grammar.Terminals;
@@ -31,10 +30,10 @@ internal static class PortionMarkGrammar
     public static readonly Parser<char, PortionMark> InParentheses =
         Try(Char('(').Then(Blanks).Then(Mark).Before(Blanks).Before(Char(')')));
 
-    private static readonly FrozenDictionary<string, PortionMark>.AlternateLookup<ReadOnlySpan<char>> PlainMarks =
+    private static readonly Dictionary<string, PortionMark>.AlternateLookup<ReadOnlySpan<char>> PlainMarks =
         new[] { "U", "C", "S", "TS", "SBU", "LOU", "FOUO" }
             .SelectMany(level => new[] { level, level + "//NF", level + "/NF", level + "/N" })
-            .ToFrozenDictionary(text => text, text => Mark.ParseOrThrow(text), StringComparer.Ordinal)
+            .ToDictionary(text => text, text => Mark.ParseOrThrow(text), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The mark that stands here whole and undamaged, as nearly all do; null for whatever the grammar has to read.</summary>

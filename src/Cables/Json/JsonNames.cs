@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace Cables.Json;
@@ -8,8 +7,8 @@ internal static class JsonNames<T>
     where T : struct, Enum
 {
     /// <summary>Each value's name, made once.</summary>
-    public static readonly FrozenDictionary<T, JsonEncodedText> Of =
-        Enum.GetValues<T>().Distinct().ToFrozenDictionary(value => value, value => JsonEncodedText.Encode(NameOf(value)));
+    public static readonly Dictionary<T, JsonEncodedText> Of =
+        Enum.GetValues<T>().Distinct().ToDictionary(value => value, value => JsonEncodedText.Encode(NameOf(value)));
 
     /// <summary>All names, in the order of the values.</summary>
     public static IEnumerable<string> All => Enum.GetValues<T>().Distinct().Select(NameOf);

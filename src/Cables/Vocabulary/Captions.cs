@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cables.Text;
 
 namespace Cables.Vocabulary;
@@ -13,7 +12,7 @@ internal sealed record CaptionEntry(string Caption, string Kind)
 /// <summary>The captions, looked up by their letters alone, so that <c>E X D I S</c> is EXDIS.</summary>
 internal static class Captions
 {
-    private static readonly FrozenDictionary<string, CaptionEntry>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Load();
+    private static readonly Dictionary<string, CaptionEntry>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Load();
 
     private static readonly string[] Repairable = ["EXDIS", "NODIS", "LIMDIS", "STADIS", "SIPDIS", "NOFORN"];
 
@@ -63,7 +62,7 @@ internal static class Captions
         return length;
     }
 
-    private static FrozenDictionary<string, CaptionEntry>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static Dictionary<string, CaptionEntry>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         var entries = new Dictionary<string, CaptionEntry>(StringComparer.Ordinal);
         Span<char> letters = stackalloc char[64];
@@ -79,6 +78,6 @@ internal static class Captions
             }
         }
 
-        return entries.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return entries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace Cables.Vocabulary;
 
 /// <summary>The office codes of <c>offices.csv</c>: a help, not a limit.</summary>
 internal static class Offices
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Codes =
-        Table.Load("offices.csv").Rows().Select(row => row["code"]).ToFrozenSet(StringComparer.Ordinal)
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Codes =
+        Table.Load("offices.csv").Rows().Select(row => row["code"]).ToHashSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Contains(ReadOnlySpan<char> code) => Codes.Contains(code);

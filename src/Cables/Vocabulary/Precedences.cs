@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Cables.Text;
 
 namespace Cables.Vocabulary;
@@ -6,9 +5,9 @@ namespace Cables.Vocabulary;
 /// <summary>Precedence words and their misprints, from <c>precedences.csv</c>.</summary>
 internal static class Precedences
 {
-    private static readonly FrozenDictionary<string, Precedence> Words = Load();
+    private static readonly Dictionary<string, Precedence> Words = Load();
 
-    private static readonly FrozenDictionary<string, Precedence>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+    private static readonly Dictionary<string, Precedence>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The precedence of a word as the table has it, or of one with a misread letter: <c>PRIORI7Y</c>.</summary>
@@ -21,7 +20,7 @@ internal static class Precedences
         return false;
     }
 
-    private static FrozenDictionary<string, Precedence> Load()
+    private static Dictionary<string, Precedence> Load()
     {
         var words = new Dictionary<string, Precedence>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in Table.Load("precedences.csv").Rows())
@@ -40,6 +39,6 @@ internal static class Precedences
             foreach (var variant in row.List("variants")) words.TryAdd(variant, value.Value);
         }
 
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return words;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using Cables.Text;
 
@@ -19,7 +18,7 @@ internal static class Stations
     private static readonly Dictionary<string, Station?> ByVariant = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, Station?> ByPageHeader = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, Station> ByAddress = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenDictionary<string, Station>.AlternateLookup<ReadOnlySpan<char>> Exact = Load();
+    private static readonly Dictionary<string, Station>.AlternateLookup<ReadOnlySpan<char>> Exact = Load();
 
     /// <summary>Each station with the letters of its key as a set.</summary>
     private static readonly (Station Station, uint Letters)[] Repairable = [.. ByKey.Values.Select(station => (station, LookAlikes.LettersOf(station.Key)))];
@@ -68,7 +67,7 @@ internal static class Stations
         return tied ? null : nearest;
     }
 
-    private static FrozenDictionary<string, Station>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static Dictionary<string, Station>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         var table = Table.Load("stations.csv");
         ByKey.EnsureCapacity(table.Count);
@@ -86,7 +85,7 @@ internal static class Stations
             AddUnlessShared(ByPageHeader, Mrn.KeyOf(row["aad_code"]), station);
         }
 
-        return ByKey.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return ByKey.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>A name that two stations share decides nothing.</summary>
@@ -99,7 +98,7 @@ internal static class Stations
     /// <summary>Made when the first reference asks: not every text has one.</summary>
     private static class MrnNames
     {
-        public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
-            ByKey.Values.Select(station => station.Name).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        public static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
+            ByKey.Values.Select(station => station.Name).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Cables.Vocabulary;
 
 /// <summary>The TAGS codes of <c>tags.csv</c>, by code and era.</summary>
 internal static class TagCodes
 {
-    private static readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> Codes =
+    private static readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> Codes =
         Load();
 
     /// <summary>Later meanings are those of another system of codes.</summary>
@@ -38,18 +36,17 @@ internal static class TagCodes
         return found;
     }
 
-    private static FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
-        var codes = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
-        foreach (var row in Table.Load("tags.csv").Rows())
+        var table = Table.Load("tags.csv");
+        var codes = new Dictionary<string, Entry[]>(table.Count, StringComparer.Ordinal);
+        foreach (var row in table.Rows())
         {
-            var from = int.Parse(row["era"].AsSpan(0, 4), provider: null);
-            if (!codes.TryGetValue(row["code"], out var entries)) codes.Add(row["code"], entries = []);
-            entries.Add(new Entry(KindOf(row["kind"]), row["confidence"] == "unverified" ? null : row["meaning"], from));
+            var code = row["code"];
+            var entry = new Entry(KindOf(row["kind"]), row["confidence"] == "unverified" ? null : row["meaning"], int.Parse(row["era"].AsSpan(0, 4), provider: null));
+            codes[code] = codes.TryGetValue(code, out var others) ? [.. others.Append(entry).OrderBy(e => e.From)] : [entry];
         }
 
-        return codes
-            .ToFrozenDictionary(c => c.Key, c => c.Value.OrderBy(e => e.From).ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        return codes.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }
