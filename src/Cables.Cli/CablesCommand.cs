@@ -10,7 +10,7 @@ internal static class CablesCommand
         string[] args, Func<Stream> input, Stream data, TextWriter output, TextWriter error,
         Func<Screen>? screen = null, CancellationToken cancellation = default)
     {
-        var cables = Create(input, data, screen);
+        var cables = Create(input, data, screen, args.FirstOrDefault());
         // '@name' is a file's name here, no response file.
         var called = args.Length > 0;
         var result = cables.Parse(called ? args : ["--help"], new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -41,20 +41,29 @@ internal static class CablesCommand
         }
     }
 
-    /// <summary>The command and all below it.</summary>
-    public static Command Create(Func<Stream> input, Stream data, Func<Screen>? screen = null) =>
-        new("cables", "Turns United States diplomatic telegrams into data.")
+    /// <summary>The command and all below it, or of them the one that is called alone: who reads one telegram does not wait for the others.</summary>
+    /// <param name="input">Opens standard input.</param>
+    /// <param name="data">Standard output.</param>
+    /// <param name="screen">Looks at the terminal.</param>
+    /// <param name="called">The first argument; all commands are made where it is the name of none.</param>
+    public static Command Create(Func<Stream> input, Stream data, Func<Screen>? screen = null, string? called = null)
     {
-        EveryCommand.Help(),
-        EveryCommand.Version(),
-        ParseCommand.Create(input, data),
-        ShowCommand.Create(input, data, screen ?? (() => default)),
-        CheckCommand.Create(input, data),
-        IngestCommand.Create(input),
-        SchemaCommand.Create(data),
-        TagsCommand.Create(data),
-        PostsCommand.Create(data),
-        CompletionCommand.Create(data),
-        CompleteCommand.Create(data),
-    };
+        (string Name, Func<Command> Create)[] commands =
+        [
+            ("parse", () => ParseCommand.Create(input, data)),
+            ("show", () => ShowCommand.Create(input, data, screen ?? (() => default))),
+            ("check", () => CheckCommand.Create(input, data)),
+            ("ingest", () => IngestCommand.Create(input)),
+            ("schema", () => SchemaCommand.Create(data)),
+            ("tags", () => TagsCommand.Create(data)),
+            ("posts", () => PostsCommand.Create(data)),
+            ("completion", () => CompletionCommand.Create(data)),
+            ("complete", () => CompleteCommand.Create(data)),
+        ];
+        Command cables = new("cables", "Turns United States diplomatic telegrams into data.") { EveryCommand.Help(), EveryCommand.Version() };
+        var isOne = Array.Exists(commands, command => command.Name == called);
+        foreach (var (name, create) in commands)
+            if (!isOne || name == called) cables.Add(create());
+        return cables;
+    }
 }

@@ -9,13 +9,14 @@ internal static class TagCodes
     /// <summary>Later meanings are those of another system of codes.</summary>
     private const int LastYear = 2010;
 
-    private sealed record Entry(TagKind Kind, string? Meaning, int From);
+    /// <summary>A row of the table; what a code means is read when somebody asks.</summary>
+    private sealed record Entry(TagKind Kind, int From, Table.Row Row);
 
     /// <summary>The kind of a code in a year; the nearest earlier meaning holds where the year has none of its own.</summary>
     public static TagKind? Find(ReadOnlySpan<char> code, int? year) => EntryOf(code, year)?.Kind;
 
     /// <summary>The meaning of a code in a year; null when the vocabulary lacks it or is not sure of it.</summary>
-    public static string? MeaningOf(ReadOnlySpan<char> code, int? year) => EntryOf(code, year)?.Meaning;
+    public static string? MeaningOf(ReadOnlySpan<char> code, int? year) => EntryOf(code, year) is { Row: var row } && row["confidence"] != "unverified" ? row["meaning"] : null;
 
     /// <summary>The kind as the table calls it.</summary>
     public static TagKind KindOf(string name) => name switch
@@ -43,7 +44,7 @@ internal static class TagCodes
         foreach (var row in table.Rows())
         {
             var code = row["code"];
-            var entry = new Entry(KindOf(row["kind"]), row["confidence"] == "unverified" ? null : row["meaning"], int.Parse(row["era"].AsSpan(0, 4), provider: null));
+            var entry = new Entry(KindOf(row["kind"]), int.Parse(row["era"].AsSpan(0, 4), provider: null), row);
             codes[code] = codes.TryGetValue(code, out var others) ? [.. others.Append(entry).OrderBy(e => e.From)] : [entry];
         }
 
