@@ -40,12 +40,20 @@ internal static class RelayGrammar
     /// <summary>Reads a line that stands alone; behind its figures stands nothing else.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out RelayStamp? relay)
     {
-        relay = null;
-        text = text.Trim();
-        if (text.Length > 120 || Parts.Before(End).Parse(text) is not { Success: true, Value: var parts }) return false;
-        var read = Of(parts, text.ToString(), null);
-        if (read.Number is { } counter ? Outline.RelayLook.IsCounter(counter) || counter.Length == 6 && read.Time is not null : read.Time is not null) relay = read;
+        // Scraps that cannot be told from a counter are no stamp: what is one reads the same when written again.
+        relay = Alone(text) is { } read && Alone(read.ToString()) == read ? read : null;
         return relay is not null;
+
+        static RelayStamp? Alone(ReadOnlySpan<char> text)
+        {
+            text = text.Trim();
+            if (text.Length > 120 || Parts.Before(End).Parse(text) is not { Success: true, Value: var parts }) return null;
+            var read = Of(parts, text.ToString(), null);
+            var isStamp = read.Number is { } counter
+                ? Outline.RelayLook.IsCounter(counter) || counter.Length == 6 && read.Time is not null
+                : read.Time is not null;
+            return isStamp ? read : null;
+        }
     }
 
     public static RelayStamp Read(BlockText block, DiagnosticBag diagnostics)

@@ -26,6 +26,7 @@ public class RelayStampTests
     [Theory]
     [InlineData("")]
     [InlineData("----------")]
+    [InlineData("261639Z FEB!74")]
     [InlineData("-----12")]
     [InlineData("-----134520 240450Z /23 SUMMARY")]
     [InlineData("SUMMARY")]
