@@ -74,6 +74,26 @@ public class CableReaderTests
     public void Bytes_in_memory_give_what_a_stream_of_them_gives() => Gen.OneOf(Gen.Byte.Array[0, 300], Mixed).Sample(bytes =>
         Printed(CableReader.Read(bytes.AsSpan())).SequenceEqual(Printed(CableReader.Read(new MemoryStream(bytes)))));
 
+    [Fact]
+    public void A_section_that_begins_where_a_stretch_of_the_file_ends_goes_on_with_its_telegram()
+    {
+        // A header wherever the stretch that is read first may end.
+        for (var first = 39_600; first < 40_100; first += 20)
+        {
+            var text = Sectioned(1, new string('A', 60) + "\n", first) + Sectioned(2, "THE END.\n", 0) + Telegrams.With(reference: "UNCLAS MOSCOW 2775");
+
+            CableReader.Read(new StringReader(text)).Select(document => document.SourceText).Should()
+                .Equal(CableReader.Read(Encoding.UTF8.GetBytes(text)).Select(document => document.SourceText), "the first section has {0} characters", first);
+        }
+
+        static string Sectioned(int number, string line, int length)
+        {
+            var section = Telegrams.With(pageHeader: "PAGE 01  MOSCOW 02774  261702Z", reference: $"UNCLAS SECTION {number} OF 2 MOSCOW 2774", text: "1. " + line);
+            while (section.Length + line.Length < length) section += line;
+            return section + new string('\n', Math.Max(1, length - section.Length));
+        }
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]
