@@ -76,10 +76,19 @@ internal static class CableParser
         return cable with { Diagnostics = diagnostics.ToList(looks.Lines, text) };
     }
 
-    private static ValueList<TextSpan> BodyLinesOf(TelegramOutline outline) => outline.OfKind(ElementKind.Paragraph).SelectMany(WholeLines).ToValueList();
+    /// <summary>The lines of the paragraphs, with the numbers in front of them.</summary>
+    private static ValueList<TextSpan> BodyLinesOf(TelegramOutline outline)
+    {
+        List<TextSpan> lines = [];
+        foreach (var block in outline.OfKind(ElementKind.Paragraph))
+            for (var i = 0; i < block.Lines.Count; i++)
+            {
+                var line = block.Lines[i];
+                lines.Add(i == 0 && block.Label.Length > 0 ? TextSpan.FromBounds(block.Label.Start, Math.Max(line.End, block.Label.End)) : line);
+            }
 
-    private static IEnumerable<TextSpan> WholeLines(Block block) =>
-        block.Lines.ToArray().Select((span, i) => i == 0 && block.Label.Length > 0 ? TextSpan.FromBounds(block.Label.Start, Math.Max(span.End, block.Label.End)) : span);
+        return lines.ToValueList();
+    }
 
     /// <summary>Whether a block without number holds the heading of a numbered paragraph.</summary>
     /// <param name="block">The block.</param>

@@ -10,6 +10,8 @@ internal sealed class BrokenOff(ICorpusOutput output, int documents) : ICorpusOu
 
     public KnownState StateOf(SourceEntry entry, string hash) => output.StateOf(entry, hash);
 
+    public void Prepare(Document document) => output.Prepare(document);
+
     public void BeginFile(SourceFile file) => output.BeginFile(file);
 
     public bool BeginEntry(SourceEntry entry, string? hash) => output.BeginEntry(entry, hash);

@@ -19,7 +19,7 @@ public static class CorpusIngest
         ArgumentNullException.ThrowIfNull(output);
         options ??= IngestOptions.Default;
         totals ??= new IngestTotals();
-        using var queue = new IngestQueue(Math.Max(1, options.Jobs), cancellationToken);
+        using var queue = new IngestQueue(Math.Max(1, options.Jobs), options.Parser, output.Prepare, cancellationToken);
         var reading = new IngestReader(output, options, totals, queue);
         var writing = new IngestWriter(output, options, totals);
         queue.Run(() => reading.Read(paths), step => writing.Write(step, queue.Cancellation));

@@ -22,16 +22,21 @@ internal sealed class IngestQueue : IDisposable
     private bool _ended;
     private Exception? _failure;
 
-    public IngestQueue(int jobs, CancellationToken cancellation)
+    private readonly IngestParsing _parsing;
+
+    /// <param name="jobs">How many threads parse.</param>
+    /// <param name="parser">How they do.</param>
+    /// <param name="prepare">What they do with each document before it waits.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    public IngestQueue(int jobs, CableParserOptions parser, Action<Document> prepare, CancellationToken cancellation)
     {
         _jobs = jobs;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        _parsing = new IngestParsing(parser, prepare, _stop.Token);
     }
 
     /// <summary>Set when the caller ends the run, and when any thread fails.</summary>
     public CancellationToken Cancellation => _stop.Token;
-
-    public CableParserOptions Parser { get; set; } = CableParserOptions.Default;
 
     /// <summary>Runs the threads to their end; writing happens on this one. What any of them throws is thrown.</summary>
     public void Run(Action read, Action<IngestStep> write)
@@ -72,7 +77,7 @@ internal sealed class IngestQueue : IDisposable
     public void ParseHere(EntryIsRead entry)
     {
         HandOver(entry, isWork: false);
-        entry.Parse(Parser, Cancellation);
+        entry.Parse(_parsing);
     }
 
     public void Dispose() => _stop.Dispose();
@@ -109,7 +114,7 @@ internal sealed class IngestQueue : IDisposable
     {
         while (TryTakeWork(out var batch))
         {
-            foreach (var step in batch.Steps) (step as EntryIsRead)?.Parse(Parser, Cancellation);
+            foreach (var step in batch.Steps) (step as EntryIsRead)?.Parse(_parsing);
             lock (_gate)
             {
                 batch.IsReady = true;

@@ -13,7 +13,6 @@ internal sealed class IngestReader(ICorpusOutput output, IngestOptions options, 
 
     public void Read(IEnumerable<string> paths)
     {
-        queue.Parser = options.Parser;
         foreach (var file in new SourceFinder(options.Sources, FileFails).Find(paths)) Read(file);
     }
 
@@ -81,12 +80,12 @@ internal sealed class IngestReader(ICorpusOutput output, IngestOptions options, 
     {
         using var stream = content.Open();
         var length = stream.ReadAtLeast(_buffer, _buffer.Length, throwOnEndOfStream: false);
-        if (length < _buffer.Length) ReadSmall(content.Entry, _buffer[..length]);
+        if (length < _buffer.Length) ReadSmall(content.Entry, _buffer.AsSpan(0, length));
         else if (content.Reopens) ReadLong(content);
         else queue.ParseHere(new LongEntry(content.Entry, () => new PrefixedStream(_buffer.ToArray(), stream)));
     }
 
-    private void ReadSmall(SourceEntry entry, byte[] bytes)
+    private void ReadSmall(SourceEntry entry, ReadOnlySpan<byte> bytes)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (IsWanted(output.StateOf(entry, hash))) queue.Add(new SmallEntry(entry, bytes, hash));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 
 namespace Cables.Corpus;
@@ -18,7 +19,7 @@ internal sealed record EntryFails(SourceEntry Entry, string Error) : IngestStep;
 internal abstract record EntryIsRead(SourceEntry Entry) : IngestStep, IDisposable
 {
     /// <summary>Reads the documents; on whatever thread has time.</summary>
-    public abstract void Parse(CableParserOptions options, CancellationToken cancellation);
+    public abstract void Parse(IngestParsing parsing);
 
     /// <summary>The documents as they come; those of a text that is parsed while it is written are waited for.</summary>
     public abstract IEnumerable<Document> Documents(CancellationToken cancellation);
@@ -33,13 +34,6 @@ internal abstract record EntryIsRead(SourceEntry Entry) : IngestStep, IDisposabl
     public virtual int Held => 0;
 
     public abstract void Dispose();
-
-    /// <summary>What is put together when it is first asked for is asked for here, where several threads work; the one that writes has
-    /// enough to do.</summary>
-    protected static void AskForTexts(Cable cable)
-    {
-        foreach (var paragraph in cable.Paragraphs) _ = paragraph.Text;
-    }
 
     /// <summary>The parser does not throw for what a text holds; if it does all the same, that costs this entry only.</summary>
     protected void Guard(Action parse)
@@ -56,23 +50,40 @@ internal abstract record EntryIsRead(SourceEntry Entry) : IngestStep, IDisposabl
 }
 
 /// <summary>An entry that is in memory: it is parsed before it is written, and its documents come all at once.</summary>
-internal sealed record SmallEntry(SourceEntry Entry, byte[] Bytes, string Hash) : EntryIsRead(Entry)
+internal sealed record SmallEntry : EntryIsRead
 {
     private readonly List<Document> _documents = [];
+    private readonly string _hash;
+    private readonly int _length;
+    private byte[] _bytes;
 
-    public override (string Hash, long Length) Content => (Hash, Bytes.Length);
+    /// <param name="entry">Where it stands.</param>
+    /// <param name="bytes">The text, which is copied into memory that is borrowed until it is parsed.</param>
+    /// <param name="hash">The text's hash.</param>
+    public SmallEntry(SourceEntry entry, ReadOnlySpan<byte> bytes, string hash) : base(entry)
+    {
+        (_hash, _length) = (hash, bytes.Length);
+        _bytes = ArrayPool<byte>.Shared.Rent(bytes.Length);
+        bytes.CopyTo(_bytes);
+    }
 
-    public override int Held => Bytes.Length;
+    public override (string Hash, long Length) Content => (_hash, _length);
 
-    public override void Parse(CableParserOptions options, CancellationToken cancellation) =>
+    public override int Held => _length;
+
+    public override void Parse(IngestParsing parsing)
+    {
         Guard(() =>
         {
-            foreach (var document in CableReader.Read(Bytes, Entry.ToString(), options))
+            foreach (var document in CableReader.Read(_bytes.AsSpan(0, _length), Entry.ToString(), parsing.Options))
             {
-                if (document is Cable cable) AskForTexts(cable);
+                parsing.Prepare(document);
                 _documents.Add(document);
             }
         });
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+    }
 
     public override IEnumerable<Document> Documents(CancellationToken cancellation) => Error is null ? _documents : [];
 
@@ -89,14 +100,19 @@ internal sealed record LongEntry(SourceEntry Entry, Func<Stream> Open) : EntryIs
 
     public override (string Hash, long Length) Content => _content;
 
-    public override void Parse(CableParserOptions options, CancellationToken cancellation)
+    public override void Parse(IngestParsing parsing)
     {
         try
         {
             Guard(() =>
             {
                 using var stream = new HashingStream(Open());
-                foreach (var document in CableReader.Read(stream, Entry.ToString(), options)) _documents.Add(document, cancellation);
+                foreach (var document in CableReader.Read(stream, Entry.ToString(), parsing.Options))
+                {
+                    parsing.Prepare(document);
+                    _documents.Add(document, parsing.Cancellation);
+                }
+
                 _content = (stream.Hash(), stream.Count);
             });
         }

@@ -26,7 +26,7 @@ internal sealed class IngestWriter(ICorpusOutput output, IngestOptions options, 
 
     private void Write(EntryIsRead entry, CancellationToken cancellation)
     {
-        if (!output.BeginEntry(entry.Entry, (entry as SmallEntry)?.Hash))
+        if (!output.BeginEntry(entry.Entry, (entry as SmallEntry)?.Content.Hash))
         {
             totals.CountUnchanged();
             return;

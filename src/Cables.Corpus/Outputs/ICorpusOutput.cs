@@ -17,7 +17,7 @@ public enum KnownState
 /// <see cref="BeginEntry"/>, <see cref="Add"/> for every document, then <see cref="EndEntry"/> or
 /// <see cref="DropEntry"/>; or <see cref="FailEntry"/>.</summary>
 /// <remarks>An output that is killed keeps whole entries only, and the ones it kept are the first of the run; so the next run goes on
-/// where this one ended. Both <c>StateOf</c> are asked on another thread than the rest, while it writes.</remarks>
+/// where this one ended. Both <c>StateOf</c>, and <see cref="Prepare"/>, are called on other threads than the rest, while it writes.</remarks>
 public interface ICorpusOutput : IDisposable
 {
     /// <summary>Whether nothing of a file need be read: name, length and time of writing are those of a file that was read to its end.
@@ -28,6 +28,12 @@ public interface ICorpusOutput : IDisposable
     /// <param name="entry">The entry's place.</param>
     /// <param name="hash">The content's SHA-256 in hexadecimal figures.</param>
     KnownState StateOf(SourceEntry entry, string hash);
+
+    /// <summary>Does what can be done of a document's writing before its turn comes: called on the threads that read, for several
+    /// documents at once, and perhaps for one that is not added then.</summary>
+    void Prepare(Document document)
+    {
+    }
 
     /// <summary>The entries that follow are of this file.</summary>
     void BeginFile(SourceFile file);

@@ -13,6 +13,12 @@ public sealed class SeveralOutputs(IReadOnlyList<ICorpusOutput> outputs) : ICorp
     public KnownState StateOf(SourceEntry entry, string hash) => Least(outputs.Select(output => output.StateOf(entry, hash)));
 
     /// <inheritdoc/>
+    public void Prepare(Document document)
+    {
+        foreach (var output in outputs) output.Prepare(document);
+    }
+
+    /// <inheritdoc/>
     public void BeginFile(SourceFile file)
     {
         foreach (var output in outputs) output.BeginFile(file);

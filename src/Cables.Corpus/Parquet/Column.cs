@@ -1,4 +1,3 @@
-using System.Buffers;
 using Parquet;
 using Parquet.Schema;
 
@@ -9,14 +8,14 @@ namespace Cables.Corpus;
 /// a row begins.</summary>
 internal abstract class Column(DataField leaf)
 {
-    private readonly ArrayBufferWriter<int> _definitions = new(16);
-    private readonly ArrayBufferWriter<int> _repetitions = new(16);
+    private readonly Waiting<int> _definitions = new();
+    private readonly Waiting<int> _repetitions = new();
 
     public DataField Field => leaf;
 
-    protected ReadOnlyMemory<int>? Definitions => leaf.MaxDefinitionLevel > 0 ? _definitions.WrittenMemory : (ReadOnlyMemory<int>?)null;
+    protected ReadOnlyMemory<int>? Definitions => leaf.MaxDefinitionLevel > 0 ? _definitions.Items : (ReadOnlyMemory<int>?)null;
 
-    protected ReadOnlyMemory<int>? Repetitions => leaf.MaxRepetitionLevel > 0 ? _repetitions.WrittenMemory : (ReadOnlyMemory<int>?)null;
+    protected ReadOnlyMemory<int>? Repetitions => leaf.MaxRepetitionLevel > 0 ? _repetitions.Items : (ReadOnlyMemory<int>?)null;
 
     /// <summary>The repetition level of the next place.</summary>
     protected int Repetition { get; set; }
@@ -37,80 +36,71 @@ internal abstract class Column(DataField leaf)
     /// <param name="keeps">Which of the rows are added.</param>
     public abstract Task CopyAsync(ParquetRowGroupReader group, DataField there, Func<int, bool> keeps);
 
+    /// <summary>Forgets what was written.</summary>
     public virtual void Clear()
     {
-        _definitions.ResetWrittenCount();
-        _repetitions.ResetWrittenCount();
+        _definitions.Clear();
+        _repetitions.Clear();
     }
 
+    /// <summary>The next place: a value, or how far down the path there is none.</summary>
     protected void AddPlace(int definition, int repetition)
     {
-        if (leaf.MaxDefinitionLevel > 0) Add(_definitions, definition);
-        if (leaf.MaxRepetitionLevel > 0) Add(_repetitions, repetition);
+        if (leaf.MaxDefinitionLevel > 0) _definitions.Add(definition);
+        if (leaf.MaxRepetitionLevel > 0) _repetitions.Add(repetition);
     }
 
-    protected static void Add<TItem>(ArrayBufferWriter<TItem> items, TItem item)
+    /// <summary>The place of the row's value, or of that of the next record of the row's list.</summary>
+    protected void AddPlace(bool isThere)
     {
-        items.GetSpan(1)[0] = item;
-        items.Advance(1);
-    }
-}
-
-/// <summary>A column of values of one type.</summary>
-internal class Column<T>(DataField field) : Column(field) where T : struct
-{
-    private readonly ArrayBufferWriter<T> _values = new(16);
-
-    /// <summary>Adds the value of the row, or of the next record of the row's list.</summary>
-    public void Add(T? value)
-    {
-        AddPlace(value is null ? Field.MaxDefinitionLevel - 1 : Field.MaxDefinitionLevel, Repetition);
-        if (value is { } there) Add(_values, there);
-        Repetition = Field.MaxRepetitionLevel;
+        AddPlace(isThere ? leaf.MaxDefinitionLevel : leaf.MaxDefinitionLevel - 1, Repetition);
+        Repetition = leaf.MaxRepetitionLevel;
     }
 
-    public override Task WriteAsync(ParquetRowGroupWriter group) =>
-        group.WriteAllPartsAsync(Field, _values.WrittenMemory, Definitions, Repetitions, CancellationToken.None);
-
-    public override async Task CopyAsync(ParquetRowGroupReader group, DataField there, Func<int, bool> keeps)
+    /// <summary>Copies levels and values of rows that were written before.</summary>
+    protected async Task CopyAsync<T>(ParquetRowGroupReader group, DataField there, Func<int, bool> keeps, Action<T> keep) where T : struct
     {
         var places = (int)group.GetMetadata(there)!.MetaData!.NumValues;
         var (values, definitions, repetitions) = (new T[places], new int[places], new int[places]);
         await group.ReadRawAsync<T>(there, values,
-            Field.MaxDefinitionLevel > 0 ? (Memory<int>?)definitions : null, Field.MaxRepetitionLevel > 0 ? (Memory<int>?)repetitions : null);
+            leaf.MaxDefinitionLevel > 0 ? (Memory<int>?)definitions : null, leaf.MaxRepetitionLevel > 0 ? (Memory<int>?)repetitions : null);
         var (row, value) = (-1, 0);
         for (var i = 0; i < places; i++)
         {
             if (repetitions[i] == 0) row++;
-            var isThere = definitions[i] == Field.MaxDefinitionLevel;
+            var isThere = definitions[i] == leaf.MaxDefinitionLevel;
             if (keeps(row))
             {
                 AddPlace(definitions[i], repetitions[i]);
-                if (isThere) Add(_values, values[value]);
+                if (isThere) keep(values[value]);
             }
 
             if (isThere) value++;
         }
     }
+}
+
+/// <summary>A column of numbers, flags or moments.</summary>
+internal sealed class Column<T>(DataField field) : Column(field) where T : struct
+{
+    private readonly Waiting<T> _values = new();
+
+    /// <summary>Adds the value of the row, or of the next record of the row's list.</summary>
+    public void Add(T? value)
+    {
+        AddPlace(value is not null);
+        if (value is { } there) _values.Add(there);
+    }
+
+    public override Task WriteAsync(ParquetRowGroupWriter group) =>
+        group.WriteAllPartsAsync(Field, _values.Items, Definitions, Repetitions, CancellationToken.None);
+
+    public override Task CopyAsync(ParquetRowGroupReader group, DataField there, Func<int, bool> keeps) =>
+        CopyAsync<T>(group, there, keeps, _values.Add);
 
     public override void Clear()
     {
         base.Clear();
-        // Texts would be held by their places.
         _values.Clear();
-    }
-
-    /// <summary>Adds a list of values within the row or record.</summary>
-    protected void AddList<TItem>(ValueList<TItem> items, Func<TItem, T> valueOf)
-    {
-        if (items.Count == 0) AddPlace(Field.MaxDefinitionLevel - 1, Repetition);
-        foreach (var item in items)
-        {
-            AddPlace(Field.MaxDefinitionLevel, Repetition);
-            Add(_values, valueOf(item));
-            Repetition = Field.MaxRepetitionLevel;
-        }
-
-        Repetition = Field.MaxRepetitionLevel - 1;
     }
 }

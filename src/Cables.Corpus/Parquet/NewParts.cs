@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Cables.Corpus;
 
 /// <summary>The parts that a commit brings into the dataset, and those that they replace.</summary>
@@ -6,11 +8,20 @@ internal sealed class NewParts(DatasetFolder folder, PartLedger ledger)
     private readonly Dictionary<long, (string Name, long Rows)> _parts = [];
     private readonly List<string> _replaced = [];
 
-    /// <summary>Finishes a part.</summary>
-    public void Add(OpenPart part)
+    /// <summary>Finishes parts, several at a time: each is a file of its own.</summary>
+    public void Add(IReadOnlyCollection<OpenPart> parts)
     {
-        part.Writer.Finish();
-        _parts.Add(part.Number, (part.Name, part.Writer.Rows));
+        try
+        {
+            Parallel.ForEach(parts, part => part.Writer.Finish());
+        }
+        catch (AggregateException exception)
+        {
+            // That of the disk, which is told to the user; the others are the same.
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
+
+        foreach (var part in parts) _parts.Add(part.Number, (part.Name, part.Writer.Rows));
     }
 
     /// <summary>Copies a part without some of its rows.</summary>

@@ -166,7 +166,7 @@ public sealed class ParquetOutput : ICorpusOutput
     private void Commit()
     {
         var parts = new NewParts(_folder, _ledger);
-        foreach (var part in _open.Values) parts.Add(part);
+        parts.Add(_open.Values);
         _open.Clear();
         foreach (var (part, rows) in _ledger.Stale) parts.Replace(part, ++_lastPart, rows);
         parts.Name();

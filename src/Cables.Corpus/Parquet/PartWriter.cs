@@ -6,7 +6,7 @@ namespace Cables.Corpus;
 internal sealed class PartWriter : IDisposable
 {
     private readonly TelegramColumns _columns = new();
-    private readonly FileStream _file;
+    private readonly PartFile _file;
     private readonly ParquetWriter _writer;
     private bool _isFinished;
 
@@ -14,7 +14,7 @@ internal sealed class PartWriter : IDisposable
     public PartWriter(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        _file = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, bufferSize: 1 << 16);
+        _file = new PartFile(path);
         _writer = ParquetWriter.CreateAsync(_columns.Schema, _file, _columns.ToOptions()).GetAwaiter().GetResult();
     }
 

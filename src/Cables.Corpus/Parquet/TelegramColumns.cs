@@ -96,7 +96,7 @@ internal sealed class TelegramColumns
         _relay.Add(cable.Relay?.Raw);
         _pages.Add(cable.Pages);
         _markings.AddList(document.Markings);
-        _text.Add(document.Text);
+        _text.Add(document);
         _path.Add(entry.File.Path);
         _member.Add(entry.Member);
         _row.Add(entry.Row);

@@ -114,7 +114,7 @@ internal sealed class TelegramLists
         _paragraphNumber.Add(paragraph.Number);
         _marking.Add(paragraph.Marking?.Code);
         _heading.Add(paragraph.Heading);
-        _paragraphText.Add(paragraph.Text);
+        _paragraphText.Add(paragraph);
     }
 
     private void AddHandling(Distribution? distribution, Drafting? drafting)

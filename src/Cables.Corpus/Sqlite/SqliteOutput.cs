@@ -62,6 +62,12 @@ public sealed class SqliteOutput : ICorpusOutput
         return _sources.StateOf(entry, hash);
     }
 
+    /// <summary>Puts texts together that are put together when they are first asked for; the thread that writes has enough to do.</summary>
+    public void Prepare(Document document)
+    {
+        foreach (var paragraph in (document as Cable)?.Paragraphs ?? default) _ = paragraph.Text;
+    }
+
     /// <inheritdoc/>
     public void BeginFile(SourceFile file)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cables.Text;
 
 namespace Cables;
@@ -102,6 +103,16 @@ public record Document
             AppendTextTo(text);
             return text.ToString();
         }
+    }
+
+    /// <summary>Writes <see cref="Text"/> without making a string of it.</summary>
+    /// <param name="writer">Where it is written.</param>
+    public void CopyTextTo(IBufferWriter<char> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using var text = new CharBuffer();
+        AppendTextTo(text);
+        writer.Write(text.Span);
     }
 
     /// <summary>Appends the body to an empty buffer.</summary>

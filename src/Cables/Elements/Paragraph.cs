@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cables.Grammar;
 using Cables.Text;
 
@@ -53,6 +54,16 @@ public sealed record Paragraph
     public override string ToString() =>
         (Number is null ? "" : $"{Number}. ") + (Marking is null ? "" : $"({Marking}) ")
         + (Heading is null || Text.StartsWith(Heading, StringComparison.OrdinalIgnoreCase) ? "" : $"{Heading}: ") + Text;
+
+    /// <summary>Writes <see cref="Text"/> without making a string of it.</summary>
+    /// <param name="writer">Where it is written.</param>
+    public void CopyTextTo(IBufferWriter<char> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using var buffer = new CharBuffer();
+        AppendTextTo(buffer);
+        writer.Write(buffer.Span);
+    }
 
     /// <summary>Appends the text to an empty buffer, without making a string of it.</summary>
     internal void AppendTextTo(CharBuffer buffer)

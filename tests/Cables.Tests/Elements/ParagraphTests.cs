@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Cables.Tests.Elements;
 
 public class ParagraphTests
@@ -83,6 +85,19 @@ public class ParagraphTests
     public void The_text_of_a_telegram_is_its_body_without_furniture() =>
         Cable.Parse(Telegrams.With(text: "1. THE FAIR OPENS\nUNCLASSIFIED\nON MONDAY.", signature: "")).Text
             .Should().Be("1. THE FAIR OPENS\nON MONDAY.");
+
+    [Fact]
+    public void The_text_of_a_telegram_and_of_its_paragraphs_can_be_had_without_strings()
+    {
+        var cable = Cable.Parse(Telegrams.With(text: "1. (C) THE FAIR OPENS\nUNCLASSIFIED\nON MONDAY.\n2. IT LASTS A WEEK.", signature: ""));
+        var (whole, second) = (new ArrayBufferWriter<char>(), new ArrayBufferWriter<char>());
+
+        cable.CopyTextTo(whole);
+        cable.Paragraphs[1].CopyTextTo(second);
+
+        whole.WrittenSpan.ToString().Should().Be(cable.Text).And.Be("1. (C) THE FAIR OPENS\nON MONDAY.\n2. IT LASTS A WEEK.");
+        second.WrittenSpan.ToString().Should().Be("IT LASTS A WEEK.");
+    }
 
     private static string TextOf(string text) => Cable.Parse(Telegrams.With(text: text)).Paragraphs.Should().ContainSingle().Which.Text;
 }
