@@ -10,12 +10,6 @@ namespace Cables;
 /// show the same thing. FORMAT.md Appendix C.</summary>
 internal static class CableParser
 {
-    /// <summary>A longer list, of a hostile text, is not kept for the next telegram.</summary>
-    private const int MostKept = 1024;
-
-    /// <summary>Up to so many TAGS are compared one by one.</summary>
-    private const int FewTags = 12;
-
     public static Cable ParseTelegram(LineLooks looks, DocumentSource source, CableParserOptions options)
     {
         var text = looks.Text;
@@ -104,7 +98,7 @@ internal static class CableParser
     private static Originator? ReadFrom(TelegramOutline outline, DiagnosticBag diagnostics)
     {
         // A labelled originator is surer than an address that stands alone above it.
-        var block = outline.OfKind(ElementKind.From).FirstOrDefault(b => b.Look.Kind == LineKind.From) ?? outline.First(ElementKind.From);
+        var block = LabelledFrom(outline) ?? outline.First(ElementKind.From);
         if (block is null)
         {
             diagnostics.Add(OriginatorDiagnostics.Missing, default);
@@ -116,79 +110,49 @@ internal static class CableParser
         return AddresseeGrammar.ReadOriginator(block.TextOf(outline.Source));
     }
 
+    private static Block? LabelledFrom(TelegramOutline outline)
+    {
+        foreach (var block in outline.OfKind(ElementKind.From))
+            if (block.Look.Kind == LineKind.From) return block;
+        return null;
+    }
+
     private static ValueList<Addressee> ReadAddressees(ElementKind kind, TelegramOutline outline, int most, DiagnosticBag diagnostics)
     {
         if (outline.First(kind) is not { } first) return [];
-        List<Addressee> addressees = [];
+        using var borrowed = BorrowedList<Addressee>.Take();
         foreach (var block in outline.OfKind(kind))
-        {
-            if (block.Part != first.Part) continue;
-            foreach (var addressee in AddresseeGrammar.Read(block, outline, most, diagnostics))
-            {
-                if (!diagnostics.MayTakeMore(addressees.Count, most, AddresseeDiagnostics.TooMany, addressee.Span)) return addressees.ToValueList();
-                addressees.Add(addressee);
-            }
-        }
-
-        return addressees.ToValueList();
+            if (block.Part == first.Part && !AddresseeGrammar.Read(block, outline, borrowed.Items, most, diagnostics)) break;
+        return borrowed.Items.ToValueList();
     }
-
-    /// <summary>The list of a thread, which every telegram's attributes use again.</summary>
-    [ThreadStatic]
-    private static List<KeyValuePair<string, string>>? _attributes;
 
     private static ValueList<KeyValuePair<string, string>> ReadAttributes(TelegramOutline outline, int most, DiagnosticBag diagnostics)
     {
         if (outline.First(ElementKind.Attributes) is null) return [];
-        var attributes = _attributes is { Capacity: <= MostKept } kept ? kept : _attributes = new(64);
-        attributes.Clear();
+        using var borrowed = BorrowedList<KeyValuePair<string, string>>.Take();
         foreach (var block in outline.OfKind(ElementKind.Attributes))
-            if (!AttributeGrammar.Read(block, outline, attributes, most, diagnostics)) break;
-        return attributes.ToValueList();
+            if (!AttributeGrammar.Read(block, outline, borrowed.Items, most, diagnostics)) break;
+        return borrowed.Items.ToValueList();
     }
 
-    /// <summary>The TAGS, each once.</summary>
     private static ValueList<Tag> ReadTags(TelegramOutline outline, int? year, int most, DiagnosticBag diagnostics)
     {
         if (outline.First(ElementKind.Tags) is null) return [];
-        List<Tag> tags = [];
-        HashSet<(TagKind, string)>? seen = null;
+        using var borrowed = BorrowedList<Tag>.Take();
+        var tags = new TagSet(borrowed.Items, most, diagnostics);
         foreach (var block in outline.OfKind(ElementKind.Tags))
-        {
-            foreach (var tag in TagGrammar.Read(block, outline, year, diagnostics))
-            {
-                var isNew = tags.Count < FewTags ? !Has(tags, tag)
-                    : (seen ??= [.. tags.Select(other => (other.Kind, other.Code))]).Add((tag.Kind, tag.Code));
-                if (!isNew) continue;
-                if (!diagnostics.MayTakeMore(tags.Count, most, TagDiagnostics.TooMany, tag.Span)) return tags.ToValueList();
-                tags.Add(tag);
-            }
-        }
-
-        return tags.ToValueList();
-    }
-
-    private static bool Has(List<Tag> tags, Tag tag)
-    {
-        foreach (var other in tags)
-            if (other.Kind == tag.Kind && other.Code == tag.Code) return true;
-        return false;
+            if (!TagGrammar.Read(block, outline, year, tags, diagnostics)) break;
+        return borrowed.Items.ToValueList();
     }
 
     internal static ValueList<Reference> ReadReferences(TelegramOutline outline, Mrn? own, int? year, int most, DiagnosticBag diagnostics)
     {
         if (outline.First(ElementKind.References) is null) return [];
-        List<Reference> references = [];
+        using var borrowed = BorrowedList<Reference>.Take();
+        var reader = new ReferenceReader(own, year, borrowed.Items, most, diagnostics);
         foreach (var block in outline.OfKind(ElementKind.References))
-        {
-            foreach (var reference in ReferenceListGrammar.Read(block, outline, own, year, diagnostics))
-            {
-                if (!diagnostics.MayTakeMore(references.Count, most, ReferenceDiagnostics.TooMany, reference.Span)) return references.ToValueList();
-                references.Add(reference);
-            }
-        }
-
-        return references.ToValueList();
+            if (!ReferenceListGrammar.Read(block, outline, reader, diagnostics)) break;
+        return borrowed.Items.ToValueList();
     }
 
     private static string? ReadSubject(TelegramOutline outline, DiagnosticBag diagnostics)
@@ -214,20 +178,25 @@ internal static class CableParser
 
     private static ValueList<Paragraph> ReadParagraphs(TelegramOutline outline, CableParserOptions options, DiagnosticBag diagnostics)
     {
-        List<TextSpan> headings = [];
+        using var borrowedHeadings = BorrowedList<TextSpan>.Take();
+        using var borrowedBlocks = BorrowedList<Block>.Take();
+        var (headings, blocks) = (borrowedHeadings.Items, borrowedBlocks.Items);
         foreach (var block in outline.OfKind(ElementKind.Paragraph))
             if (block.Heading.Length > 0) headings.Add(block.Heading);
-        headings.Sort((x, y) => x.Start.CompareTo(y.Start));
-        List<Block> blocks = [];
+        headings.Sort(static (x, y) => x.Start.CompareTo(y.Start));
         foreach (var block in outline.OfKind(ElementKind.Paragraph))
             if (block.Number > 0 || block.Look.Kind == LineKind.Paragraph && block.Lines.Count > 0 && !IsHeading(block, headings)) blocks.Add(block);
-        if (options.Order == ParagraphOrder.Printed || !ReadingOrder.IsBroken(blocks))
-        {
-            var printed = blocks.ConvertAll(b => ParagraphGrammar.Read(b, outline, diagnostics)).ToValueList();
-            NoteOrder(printed, diagnostics);
-            return printed;
-        }
+        if (options.Order != ParagraphOrder.Printed && ReadingOrder.IsBroken(blocks)) return InReadingOrder(outline, blocks, diagnostics);
+        using var borrowed = BorrowedList<Paragraph>.Take();
+        foreach (var block in blocks) borrowed.Items.Add(ParagraphGrammar.Read(block, outline, diagnostics));
+        var printed = borrowed.Items.ToValueList();
+        NoteOrder(printed, diagnostics);
+        return printed;
+    }
 
+    /// <summary>The paragraphs of a text that was scanned across pages or columns.</summary>
+    private static ValueList<Paragraph> InReadingOrder(TelegramOutline outline, List<Block> blocks, DiagnosticBag diagnostics)
+    {
         var repaired = ReadingOrder.Repair(outline, blocks)
             .Select(group => ParagraphGrammar.Join(group.ConvertAll(b => ParagraphGrammar.Read(b, outline, diagnostics)))).ToValueList();
         diagnostics.Add(ParagraphDiagnostics.OrderRepaired, repaired.First(p => p.Number is not null).Span,

@@ -29,6 +29,14 @@ internal sealed class DiagnosticBag(int limit)
         return false;
     }
 
+    /// <summary>Adds an item to a list if it may take another; false when the list ends there.</summary>
+    public bool TakeInto<T>(List<T> items, T item, TextSpan span, int limitOfList, DiagnosticDescriptor tooMany)
+    {
+        if (!MayTakeMore(items.Count, limitOfList, tooMany, span)) return false;
+        items.Add(item);
+        return true;
+    }
+
     /// <summary>Adds what a limit cut. That is told once even where there is no room for more: a limit never cuts in silence.</summary>
     public void AddCut(DiagnosticDescriptor descriptor, TextSpan span, object? first, object? second = null)
     {
@@ -52,15 +60,13 @@ internal sealed class DiagnosticBag(int limit)
                 CultureInfo.InvariantCulture, DocumentDiagnostics.TooMany.Message, limit, _dropped)));
         }
 
-        return _found
-            .OrderBy(found => found.Span.Start)
-            .Select(found =>
-            {
-                var (line, column) = lines.PositionOf(found.Span.Start);
-                return new Diagnostic(
-                    found.Descriptor.Code, found.Descriptor.Severity, WithoutBlanksBehind(found.Span, source), line, column, found.Message);
-            })
-            .ToValueList();
+        var sorted = _found.Count > 1 ? _found.OrderBy(found => found.Span.Start).ToList() : _found;
+        return sorted.ConvertAll(found =>
+        {
+            var (line, column) = lines.PositionOf(found.Span.Start);
+            return new Diagnostic(
+                found.Descriptor.Code, found.Descriptor.Severity, WithoutBlanksBehind(found.Span, source), line, column, found.Message);
+        }).ToValueList();
     }
 
     private static (DiagnosticDescriptor, TextSpan, string) Found(DiagnosticDescriptor descriptor, TextSpan span, object? first, object? second) =>

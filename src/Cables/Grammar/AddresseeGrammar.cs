@@ -30,48 +30,54 @@ internal static class AddresseeGrammar
 
     private sealed record Parts(bool Zen, string? RoutingIndicator, List<string> Words);
 
-    /// <summary>The addressees of a TO or INFO block: one a line, lines that only go on joined to the one before.</summary>
-    public static IEnumerable<Addressee> Read(Block block, TelegramOutline outline, int mostExcluded, DiagnosticBag diagnostics)
+    /// <summary>Reads the addressees of a TO or INFO block into a list: one a line, lines that only go on joined to the one before. False when
+    /// the list is full.</summary>
+    public static bool Read(Block block, TelegramOutline outline, List<Addressee> addressees, int most, DiagnosticBag diagnostics)
     {
         if (block.Look.Damaged)
             diagnostics.Add(AddresseeDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(),
                 block.Kind == ElementKind.To ? "TO" : "INFO");
         Addressee? last = null;
-        List<string> excluded = [];
+        List<string>? excluded = null;
         var excluding = false;
-        foreach (var span in Lines(block, outline))
+        foreach (var whole in block.Lines)
         {
-            var text = outline.Slice(span).Trim();
-            if (text.IsEmpty || IsAccounting(text)) continue;
-            if (excluding && last is not null && !HasPrecedence(text))
+            for (int start = whole.Start, end; start < whole.End; start = end)
             {
-                if (excluded.Count <= mostExcluded) excluded.AddRange(Names(text.ToString()));
-                continue;
-            }
+                end = EndOfOne(outline.Source, start, whole.End);
+                var span = TextSpan.FromBounds(start, end);
+                var text = outline.Slice(span).Trim();
+                if (text.IsEmpty || IsAccounting(text)) continue;
+                if (excluding && last is not null && !HasPrecedence(text))
+                {
+                    if ((excluded ??= []).Count <= most) excluded.AddRange(Names(text.ToString()));
+                    continue;
+                }
 
-            if (last is { Serial: null, Precedence: null } && IsRest(last.Name, text))
-            {
-                last = ReadLine($"{last.Name} {text}", TextSpan.FromBounds(last.Span.Start, span.End), diagnostics) with { RoutingIndicator = last.RoutingIndicator };
-                continue;
-            }
+                if (last is { Serial: null, Precedence: null } && IsRest(last.Name, text))
+                {
+                    last = ReadLine($"{last.Name} {text}", TextSpan.FromBounds(last.Span.Start, span.End), diagnostics) with { RoutingIndicator = last.RoutingIndicator };
+                    continue;
+                }
 
-            var before = last is null ? null : Excluding(last, excluded, mostExcluded, diagnostics);
-            excluded.Clear();
-            last = ReadLine(text, span, diagnostics);
-            excluding = text.Contains(" XMT ", StringComparison.Ordinal) || text.Contains(" XMT/", StringComparison.Ordinal);
-            if (before is not null) yield return before;
+                var before = last is null ? null : Excluding(last, excluded, most, diagnostics);
+                excluded?.Clear();
+                last = ReadLine(text, span, diagnostics);
+                excluding = text.Contains(" XMT ", StringComparison.Ordinal) || text.Contains(" XMT/", StringComparison.Ordinal);
+                if (before is not null && !diagnostics.TakeInto(addressees, before, before.Span, most, AddresseeDiagnostics.TooMany)) return false;
+            }
         }
 
-        if (last is not null) yield return Excluding(last, excluded, mostExcluded, diagnostics);
+        return last is null || diagnostics.TakeInto(addressees, Excluding(last, excluded, most, diagnostics), last.Span, most, AddresseeDiagnostics.TooMany);
     }
 
     /// <summary>An addressee with the excluded posts of the lines below it.</summary>
-    private static Addressee Excluding(Addressee addressee, List<string> further, int most, DiagnosticBag diagnostics)
+    private static Addressee Excluding(Addressee addressee, List<string>? further, int most, DiagnosticBag diagnostics)
     {
-        var count = addressee.Excluded.Count + further.Count;
+        var count = addressee.Excluded.Count + (further?.Count ?? 0);
         if (count > most) diagnostics.AddCut(AddresseeDiagnostics.TooMany, addressee.Span, most);
-        else if (further.Count == 0) return addressee;
-        return addressee with { Excluded = addressee.Excluded.Concat(further).Take(most).ToValueList() };
+        else if (further is null or []) return addressee;
+        return addressee with { Excluded = addressee.Excluded.Concat(further ?? []).Take(most).ToValueList() };
     }
 
     /// <summary>Reads one addressee that stands alone, without TO or INFO before it.</summary>
@@ -111,22 +117,14 @@ internal static class AddresseeGrammar
         return name.Length == 0 ? null : new Originator(name, parts.RoutingIndicator);
     }
 
-    /// <summary>One addressee a line, but a lost line end is found where an address prefix begins behind figures.</summary>
-    private static IEnumerable<TextSpan> Lines(Block block, TelegramOutline outline)
+    /// <summary>Where the addressee ends that begins on a line: one a line, but a lost line end is found where an address prefix begins behind
+    /// figures.</summary>
+    private static int EndOfOne(string source, int start, int end)
     {
-        foreach (var span in block.Lines)
-        {
-            var start = span.Start;
-            for (var i = span.Start + 6; i < span.End - 6; i++)
-            {
-                if (!char.IsAsciiDigit(outline.Source[i - 1]) || !char.IsAsciiLetterUpper(outline.Source[i])) continue;
-                if (AddressPrefixes.Match(outline.Source.AsSpan(i, span.End - i), tolerant: false) < 6) continue;
-                yield return TextSpan.FromBounds(start, i);
-                start = i;
-            }
-
-            yield return TextSpan.FromBounds(start, span.End);
-        }
+        for (var i = start + 6; i < end - 6; i++)
+            if (char.IsAsciiDigit(source[i - 1]) && char.IsAsciiLetterUpper(source[i]) && AddressPrefixes.Match(source.AsSpan(i, end - i), tolerant: false) >= 6)
+                return i;
+        return end;
     }
 
     /// <summary>Whether a line is the rest of a place that the line before cut: <c>USMISSION USUN NEW</c>, <c>YORK 0123</c>.</summary>

@@ -30,8 +30,9 @@ internal static class AttributeGrammar
             for (int at = 0, next; at < span.Length; at = next)
             {
                 var line = outline.Slice(span);
-                next = Second(line, at);
-                if (AttributeOf(line[at..next]) is { } attribute)
+                var colon = line[at..].IndexOf(':') + at;
+                next = colon < at ? line.Length : Second(line, colon);
+                if (colon > at && AttributeOf(line[at..next], colon - at) is { } attribute)
                 {
                     Unwrap();
                     if (!diagnostics.MayTakeMore(attributes.Count, most, AttributeDiagnostics.TooMany, span)) return false;
@@ -57,10 +58,8 @@ internal static class AttributeGrammar
     }
 
     /// <summary>A known key of letters and blanks, a colon, the value; null for a line that goes on with a value.</summary>
-    private static KeyValuePair<string, string>? AttributeOf(ReadOnlySpan<char> line)
+    private static KeyValuePair<string, string>? AttributeOf(ReadOnlySpan<char> line, int colon)
     {
-        var colon = line.IndexOf(':');
-        if (colon <= 0) return null;
         var printed = line[..colon];
         if (ByShape[ShapeOf(printed)] is not { } key || !printed.SequenceEqual(key))
             if (!Keys.TryGetValue(printed.Trim(), out key)) return null;
@@ -81,11 +80,10 @@ internal static class AttributeGrammar
     }
 
     /// <summary>Where on the line a further attribute begins: at a key before the next colon but one; else the line's end.</summary>
-    private static int Second(ReadOnlySpan<char> line, int at)
+    private static int Second(ReadOnlySpan<char> line, int first)
     {
-        var first = line[at..].IndexOf(':') + at;
-        var colon = first < at ? -1 : line[(first + 1)..].IndexOf(':') + first + 1;
-        if (colon <= first) return line.Length;
+        var colon = line[(first + 1)..].IndexOf(':') + first + 1;
+        if (colon == first) return line.Length;
         var between = line[(first + 1)..colon].TrimStart();
         foreach (var key in Spaced)
             if (between.EndsWith(key, StringComparison.Ordinal)) return colon - key.Length + 1;

@@ -12,13 +12,14 @@ namespace Cables.Grammar;
 /// <c>classifiedBy = "CLASSIFIED BY" ows [":"] ows who ows reasons</c>, <c>reasons = [ label ] section codes</c>.</summary>
 internal static class ClassifiedByGrammar
 {
-    private static readonly string[] Titles =
-    [
+    /// <summary>Longest first.</summary>
+    private static readonly string[] Titles = [.. new[]
+    {
         "AMBASSADOR", "CHARGE D'AFFAIRES, A.I.", "CHARGE D'AFFAIRES A.I.", "CHARGE D'AFFAIRES", "CHARGE", "ACTING DCM", "DCM",
         "DEPUTY CHIEF OF MISSION", "CONSUL GENERAL", "PRINCIPAL OFFICER", "POLITICAL COUNSELOR", "ECONOMIC COUNSELOR",
         "POLCOUNS", "ECONCOUNS", "POLITICAL OFFICER", "ECONOMIC OFFICER", "ASSISTANT SECRETARY", "DEPUTY ASSISTANT SECRETARY",
         "ACTING ASSISTANT SECRETARY", "DIRECTOR", "DEPUTY DIRECTOR", "POLOFF", "ECONOFF", "CDA", "A/S", "DAS",
-    ];
+    }.OrderByDescending(title => title.Length)];
 
     private static readonly Parser<char, string> Section =
         Token(c => c is '1' or 'l' or 'I').Then(Token(c => c is '.' or ',').Optional()).Then(OneOf('4', '5')).Select(n => $"1.{n}");
@@ -79,7 +80,7 @@ internal static class ClassifiedByGrammar
     {
         who = who.Trim(' ', ',', '.', ':', ';', '-');
         if (who.Length == 0) return (null, null);
-        foreach (var title in Titles.OrderByDescending(t => t.Length))
+        foreach (var title in Titles)
         {
             if (!who.StartsWith(title, StringComparison.OrdinalIgnoreCase)) continue;
             if (who.Length > title.Length && char.IsAsciiLetter(who[title.Length])) continue;

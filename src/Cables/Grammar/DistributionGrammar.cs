@@ -100,7 +100,9 @@ internal static class DistributionGrammar
         distribution = null;
         if (text.Length > 4000) return false;
         var block = BlockText.Of(text.ToString().ReplaceLineEndings("\n").Trim());
-        var entries = ListOf(block.Text);
+        using var borrowed = BorrowedList<Located>.Take();
+        var entries = borrowed.Items;
+        List(block.Text, entries);
         if (entries.Exists(located => located.Entry.Kind == EntryKind.None)) return false;
         var read = Of(entries, block, EntryKind.Action, int.MaxValue, new DiagnosticBag(limit: 0));
         if (read.Action.Count + read.Origin.Count + read.Info.Count > 0) distribution = read;
@@ -119,24 +121,17 @@ internal static class DistributionGrammar
     public static Distribution Read(Block block, TelegramOutline outline, int most, DiagnosticBag diagnostics)
     {
         var text = block.TextOf(outline.Source);
-        var distribution = Of(ListOf(text.Text), text, Nearest(outline.Slice(block.Label).ToString()), most, diagnostics);
+        using var borrowed = BorrowedList<Located>.Take();
+        List(text.Text, borrowed.Items);
+        var distribution = Of(borrowed.Items, text, Nearest(outline.Slice(block.Label).ToString()), most, diagnostics);
         if (distribution is { Total: { } total, Sum: { } sum } && sum != total)
             diagnostics.Add(DistributionDiagnostics.SumDiffers, text.WholeSource, sum, total);
         return distribution;
     }
 
-    /// <summary>A longer list, of a hostile text, is not kept.</summary>
-    private const int MostKept = 1024;
-
-    /// <summary>The list of a thread, which every distribution uses again.</summary>
-    [ThreadStatic]
-    private static List<Located>? _entries;
-
-    /// <summary>The entries one after the other; most are plain, the grammar reads the others. The list serves until the next.</summary>
-    private static List<Located> ListOf(string text)
+    /// <summary>The entries one after the other; most are plain, the grammar reads the others.</summary>
+    private static void List(string text, List<Located> entries)
     {
-        var entries = _entries is { Capacity: <= MostKept } kept ? kept : _entries = new(32);
-        entries.Clear();
         var commas = IsCommaList(text);
         for (var at = BehindGap(text, 0); at < text.Length; at = BehindGap(text, at))
         {
@@ -153,8 +148,6 @@ internal static class DistributionGrammar
             entries.Add(new Located(entry, new TextSpan(at, span.Length)));
             at += span.Length;
         }
-
-        return entries;
     }
 
     private static int BehindGap(string text, int at)
@@ -165,7 +158,9 @@ internal static class DistributionGrammar
 
     private static Distribution Of(List<Located> entries, BlockText text, EntryKind current, int most, DiagnosticBag diagnostics)
     {
-        List<OfficeCopies> action = [], origin = [], info = [];
+        List<OfficeCopies> action = [], origin = [];
+        using var borrowed = BorrowedList<OfficeCopies>.Take();
+        var info = borrowed.Items;
         int? total = null;
         foreach (var (entry, span) in entries)
         {

@@ -29,7 +29,9 @@ internal static class DraftingGrammar
         foreach (var block in blocks)
         {
             var text = block.TextOf(outline.Source);
-            var people = People.ParseOrThrow(text.Text).Select(p => WhiteSpace.Normalize(p).Trim(' ', '“', '"')).Where(p => p.Length > 0).ToList();
+            // Most lines name one person; the grammar parts several.
+            List<string> printed = text.Span.ContainsAny(',', '\n') ? People.ParseOrThrow(text.Text) : [text.Text];
+            var people = printed.Select(p => WhiteSpace.Normalize(p).Trim(' ', '“', '"')).Where(p => p.Length > 0).ToList();
             if (block.Look.Damaged)
                 diagnostics.Add(DraftingDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), NameOf(block.Look.Kind));
             switch (block.Look.Kind)

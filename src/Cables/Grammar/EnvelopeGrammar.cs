@@ -54,13 +54,13 @@ internal static class EnvelopeGrammar
         {
             case LineKind.TransmissionId:
                 return envelope with { TransmissionId = WhiteSpace.Normalize(text) };
+            case LineKind.Routing when PlainEnvelope.Routing(text) is { } indicators && text[0] != '0':
+                return With(envelope, text[0], indicators);
             case LineKind.Routing when Routing.Parse(text) is { Success: true, Value: var routing }:
                 if (routing.Prosign == '0') diagnostics.Add(EnvelopeDiagnostics.Repaired, block.WholeSource, text, "O" + text[1..].Replace('0', 'O'));
-                return envelope with
-                {
-                    RoutingPrecedence = Precedence.TryFromProsign(routing.Prosign, out var precedence) ? precedence : null,
-                    Routing = routing.Indicators.ToValueList(),
-                };
+                return With(envelope, routing.Prosign, routing.Indicators);
+            case LineKind.Calling when PlainEnvelope.Calling(text) is { } plain:
+                return envelope with { Station = plain.Station, Serial = plain.Serial, SerialSuffix = null, Section = plain.Section, Filed = plain.Filed };
             case LineKind.Calling when Calling.Parse(text) is { Success: true, Value: var calling }:
                 return envelope with
                 {
@@ -70,6 +70,8 @@ internal static class EnvelopeGrammar
                     Section = calling.Section is null ? null : int.Parse(calling.Section, CultureInfo.InvariantCulture),
                     Filed = calling.Filed,
                 };
+            case LineKind.Security when text.Length > 5 && text.StartsWith("ZN", StringComparison.Ordinal) && text[2] is 'R' or 'Y' && text[3] == ' ' && char.IsAsciiLetterUpper(text[4]):
+                return envelope with { Security = text.Substring(4, 1), Signals = Signals(text) };
             case LineKind.Security when Security.Parse(text) is { Success: true, Value: var security }:
                 return envelope with { Security = security[..1], Signals = Signals(text) };
             case LineKind.Accounting:
@@ -82,6 +84,12 @@ internal static class EnvelopeGrammar
                 return envelope;
         }
     }
+
+    private static Envelope With(Envelope envelope, char prosign, List<string> indicators) => envelope with
+    {
+        RoutingPrecedence = Precedence.TryFromProsign(prosign, out var precedence) ? precedence : null,
+        Routing = indicators.ToValueList(),
+    };
 
     /// <summary>Signals behind the class letters; <c>ZOC STATE</c> takes its operand along.</summary>
     private static ValueList<string> Signals(string text)

@@ -32,6 +32,8 @@ internal static class MrnGrammar
         CIString("FINAL").Then(Blanks1).Then(CIString("SECTION")).Then(Blanks1).Then(CIString("OF")).Then(Blanks1).Then(Count)
             .Select(of => new Section(of, of)));
 
+    private static readonly Parser<char, (Section Section, int End)> SectionAndEnd = Map((section, end) => (section, end), SectionMark, CurrentOffset);
+
     /// <summary>A number and the section behind its stroke: <c>001817</c>, <c>4433/2</c>.</summary>
     private static readonly Parser<char, (string Number, int? Section)> Number = Map(
         (number, section) => (number, section.HasValue ? section.Value : (int?)null),
@@ -196,11 +198,8 @@ internal static class MrnGrammar
         while (word < text.Length && char.IsLetterOrDigit(text[word])) word++;
         if (!text.StartsWith("SECTION", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("FINAL", StringComparison.OrdinalIgnoreCase)
             && (word is < 6 or > 8 || !ReferenceLook.IsSection(text[..word]))) return (null, text.ToString());
-        var trimmed = text.ToString();
-        var result = SectionMark.Parse(trimmed);
-        if (!result.Success) return (null, trimmed);
-        var end = SectionMark.Then(CurrentOffset).ParseOrThrow(trimmed);
-        return (result.Value, trimmed[end..].TrimStart());
+        var result = SectionAndEnd.Parse(text);
+        return result.Success ? (result.Value.Section, text[result.Value.End..].TrimStart().ToString()) : (null, text.ToString());
     }
 
     /// <summary>Takes control words and captions off: <c>E F T O</c>, <c>NOFORN</c>, <c>CORRECTED COPY</c>, <c>//NOFORN</c>.</summary>

@@ -3,16 +3,28 @@ using Cables.Vocabulary;
 
 namespace Cables.Grammar;
 
-/// <summary>Reads an address line as the terminal printed it, <c>AMEMBASSY BONN PRIORITY 124</c>, without taking it to words. What it takes reads
+/// <summary>Reads an address line as the terminal printed it, <c>RUFHOL/AMEMBASSY BONN PRIORITY 124</c>, without taking it to words. What it takes reads
 /// as <see cref="AddresseeGrammar"/> reads it.</summary>
 internal static class PlainAddressee
 {
     private const int LongestSerial = 5;
 
+    private const int ShortestIndicator = 4;
+
+    private const int LongestIndicator = 7;
+
     /// <summary>The addressee of a line of words in capitals, a precedence and a serial perhaps behind them; null for whatever
     /// <see cref="AddresseeGrammar"/> has to read.</summary>
     public static Addressee? Read(ReadOnlySpan<char> line, TextSpan span)
     {
+        string? indicator = null;
+        if (line.Length > LongestIndicator && line[0] == 'R' && line[..(LongestIndicator + 1)].IndexOf('/') is >= ShortestIndicator and var stroke)
+        {
+            if (line[..stroke].ContainsAnyExceptInRange('A', 'Z')) return null;
+            indicator = RecurringText.Of(line[..stroke]);
+            line = line[(stroke + 1)..];
+        }
+
         var end = line.LastIndexOf(' ');
         string? serial = null;
         if (end > 0 && char.IsAsciiDigit(line[end + 1]))
@@ -39,7 +51,7 @@ internal static class PlainAddressee
             line = line[..(at - 1)];
         }
 
-        return words == 0 ? null : new Addressee(RecurringText.Of(line), precedence, null, serial) { Span = span };
+        return words == 0 ? null : new Addressee(RecurringText.Of(line), precedence, indicator, serial) { Span = span };
     }
 
     /// <summary>Whether a word tells how a telegram is delivered, or begins the list of those it does not go to.</summary>

@@ -89,6 +89,8 @@ internal static class ReferenceGrammar
         OneOf(Try(Telegram), Try(YearInside), Inverted),
         Further.List());
 
+    private static readonly Parser<char, (List<Piece> Pieces, int End)> TelegramsAndEnd = Map((pieces, end) => (pieces, end), Telegrams, CurrentOffset);
+
     private static readonly Parser<char, (string? Station, string Series, string Number)> Airgram = Map(
         (station, series, number) => (station.HasValue ? station.Value : null, series.ToUpperInvariant(), number),
         Try(AsciiLetter.AtLeastOnceString().Before(Blanks1).Before(Lookahead(CIString("CA").Or(CIString("A")).Then(Blanks).Then(Char('-'))))).Optional(),
@@ -104,7 +106,7 @@ internal static class ReferenceGrammar
     /// <summary>The telegrams that an item names, and what stands behind them; empty when it names none.</summary>
     public static (List<Piece> Pieces, int End) ReadTelegrams(string item)
     {
-        var result = Telegrams.Then(CurrentOffset, (pieces, end) => (pieces, end)).Parse(item);
+        var result = TelegramsAndEnd.Parse(item);
         return result.Success ? result.Value : ([], 0);
     }
 

@@ -45,11 +45,13 @@ internal static class ReferenceListGrammar
 
     private readonly record struct Item(string? Label, int Start, int End);
 
-    public static IEnumerable<Reference> Read(Block block, TelegramOutline outline, Mrn? own, int? year, DiagnosticBag diagnostics)
+    /// <summary>Reads a reference field; false when the list it is read into is full.</summary>
+    public static bool Read(Block block, TelegramOutline outline, ReferenceReader reader, DiagnosticBag diagnostics)
     {
         if (block.Look.Damaged)
             diagnostics.Add(ReferenceDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "REF");
-        return Read(block.TextOf(outline.Source), own, year, diagnostics);
+        reader.BeginField();
+        return Read(block.TextOf(outline.Source), reader);
     }
 
     /// <summary>Reads a single item that stands alone, its label included; null when the text holds none or several.</summary>
@@ -59,26 +61,32 @@ internal static class ReferenceListGrammar
         // Marks and scraps that cannot be told from words are no reference: what is one reads the same when written again.
         return Alone(text) is { } one && Alone(one.ToString()) == one ? one : null;
 
-        static Reference? Alone(ReadOnlySpan<char> text) =>
-            text.Length is > 0 and <= 200 && Read(BlockText.Of(text), null, null, new DiagnosticBag(0)).ToList() is [var one]
-                ? one with { Span = default } : null;
+        static Reference? Alone(ReadOnlySpan<char> text)
+        {
+            if (text.Length is 0 or > 200) return null;
+            List<Reference> references = [];
+            Read(BlockText.Of(text), new ReferenceReader(null, null, references, int.MaxValue, new DiagnosticBag(0)));
+            return references is [var one] ? one with { Span = default } : null;
+        }
     }
 
-    private static IEnumerable<Reference> Read(BlockText text, Mrn? own, int? year, DiagnosticBag diagnostics)
+    /// <summary>Reads the text of a field.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="reader">What takes its items.</param>
+    /// <param name="isPlain">Whether it may be read without the grammar, if it is as it should be.</param>
+    internal static bool Read(BlockText text, ReferenceReader reader, bool isPlain = true)
     {
-        var reader = new ReferenceReader(own, year, diagnostics);
         var last = '@';
-        if (PlainReferences.Read(text.Text) is { } plain)
+        if (isPlain && PlainReferences.Read(text.Text) is { } plain)
         {
             foreach (var (printed, start, end, pieces) in plain)
             {
                 var label = InSequence(printed, last);
                 if (label is { Length: 1 }) last = label[0];
-                foreach (var reference in reader.Read(label, pieces, text, start, end))
-                    if (!IsOwn(reference, own)) yield return reference;
+                if (!(pieces is null ? reader.Read(label, text.Text[start..end], text, start) : reader.Read(label, pieces, text, start, end))) return false;
             }
 
-            yield break;
+            return true;
         }
 
         foreach (var (printed, start, end) in Split(text.Text))
@@ -87,14 +95,11 @@ internal static class ReferenceListGrammar
             if (label is { Length: 1 }) last = label[0];
             var item = text.Text[start..end];
             if (item.AsSpan().Trim(" .,-()|:").IsEmpty) continue;
-            foreach (var reference in reader.Read(label, item, text, start))
-                if (!IsOwn(reference, own)) yield return reference;
+            if (!reader.Read(label, item, text, start)) return false;
         }
-    }
 
-    /// <summary>Whether a reference is to the telegram itself.</summary>
-    private static bool IsOwn(Reference reference, Mrn? own) =>
-        own is not null && reference.Number == own.Number && reference.Id is { } id && id == own.Id;
+        return true;
+    }
 
     /// <summary>Labels follow one another: behind A an 8 is a misread B, behind B a G a misread C.</summary>
     private static string? InSequence(string? label, char last)

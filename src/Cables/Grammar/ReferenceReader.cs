@@ -4,46 +4,59 @@ using Cables.Vocabulary;
 
 namespace Cables.Grammar;
 
-/// <summary>Turns the items of a reference field into references: what kind, which station, which year. One reader serves one
-/// field, since a number without a station takes that of the item before (FORMAT.md E14, rule 2).</summary>
-internal sealed class ReferenceReader(Mrn? own, int? year, DiagnosticBag diagnostics)
+/// <summary>Turns the items of a reference field into references: what kind, which station, which year. A number
+/// without a station takes that of the item before (FORMAT.md E14, rule 2).</summary>
+/// <param name="own">The telegram's own number: what refers to it is no reference.</param>
+/// <param name="year">Its year.</param>
+/// <param name="references">The list that they are added to.</param>
+/// <param name="most">How many it may hold.</param>
+/// <param name="diagnostics">Where it is told what was repaired.</param>
+internal sealed class ReferenceReader(Mrn? own, int? year, List<Reference> references, int most, DiagnosticBag diagnostics)
 {
     private string? _station;
 
-    public IEnumerable<Reference> Read(string? label, string item, BlockText text, int start)
+    /// <summary>A further field begins: its first number takes no station of the one before.</summary>
+    public void BeginField() => _station = null;
+
+    /// <summary>Reads an item; false when the list is full.</summary>
+    public bool Read(string? label, string item, BlockText text, int start)
     {
         var raw = WhiteSpace.Normalize(item).TrimEnd('.', ',', ';', ' ');
         var span = text.ToSource(new TextSpan(start, item.Length));
         var kind = KindOf(raw);
-        if (kind is ReferenceKind.Other && ReferenceGrammar.ReadAirgram(item) is { } airgram) return [Airgram(label, airgram, raw, span)];
-        if (kind is not ReferenceKind.Other || IsDateTimeReference(raw)) return [new Reference(label, kind, raw) { Span = span }];
+        if (kind is ReferenceKind.Other && ReferenceGrammar.ReadAirgram(item) is { } airgram) return Add(Airgram(label, airgram, raw, span));
+        if (kind is not ReferenceKind.Other || IsDateTimeReference(raw)) return Add(new Reference(label, kind, raw) { Span = span });
         return Telegrams(label, item, raw, text, start, span);
     }
 
-    /// <summary>The references of an item whose telegrams are known.</summary>
-    public IEnumerable<Reference> Read(string? label, List<ReferenceGrammar.Piece> pieces, BlockText text, int start, int end)
+    /// <summary>Reads an item whose telegrams are known; false when the list is full.</summary>
+    public bool Read(string? label, List<ReferenceGrammar.Piece> pieces, BlockText text, int start, int end)
     {
         var span = text.ToSource(TextSpan.FromBounds(start, end));
         foreach (var piece in pieces)
         {
-            if (Telegram(label, piece, pieces.Count == 1 ? text.Text[start..end] : null, span) is { } reference) yield return reference;
+            if (Telegram(label, piece, pieces.Count == 1 ? WhiteSpace.Normalize(text.Text.AsSpan(start, end - start)) : null, span) is { } reference && !Add(reference)) return false;
             label = null;
         }
+
+        return true;
     }
 
-    private IEnumerable<Reference> Telegrams(string? label, string item, string raw, BlockText text, int start, TextSpan span)
+    private bool Add(Reference reference) =>
+        IsOwn(reference) || diagnostics.TakeInto(references, reference, reference.Span, most, ReferenceDiagnostics.TooMany);
+
+    /// <summary>Whether a reference is to the telegram itself.</summary>
+    private bool IsOwn(Reference reference) => own is not null && reference.Number == own.Number && reference.Id is { } id && id == own.Id;
+
+    private bool Telegrams(string? label, string item, string raw, BlockText text, int start, TextSpan span)
     {
         var (pieces, end) = ReferenceGrammar.ReadTelegrams(item);
-        if (pieces.Count == 0)
-        {
-            if (!IsRemark(raw)) yield return new Reference(label, ReferenceKind.Other, raw) { Span = span };
-            yield break;
-        }
+        if (pieces.Count == 0) return IsRemark(raw) || Add(new Reference(label, ReferenceKind.Other, raw) { Span = span });
 
         foreach (var piece in pieces)
         {
             var reference = Telegram(label, piece, pieces.Count == 1 ? raw[..RawEnd(raw, item, end)] : null, span);
-            if (reference is not null) yield return reference;
+            if (reference is not null && !Add(reference)) return false;
             label = null;
         }
 
@@ -51,8 +64,8 @@ internal sealed class ReferenceReader(Mrn? own, int? year, DiagnosticBag diagnos
         var rest = item[end..];
         var next = rest.AsSpan().TrimStart(" ,;.\n");
         if (next.StartsWith("AND ")) next = next[4..].TrimStart();
-        if (next.Length < 5 || ReferenceGrammar.ReadTelegrams(next.ToString()).Pieces.Count == 0) yield break;
-        foreach (var further in Read(null, next.ToString(), text, start + item.Length - next.Length)) yield return further;
+        if (next.Length < 5 || ReferenceGrammar.ReadTelegrams(next.ToString()).Pieces.Count == 0) return true;
+        return Read(null, next.ToString(), text, start + item.Length - next.Length);
     }
 
     private Reference? Telegram(string? label, ReferenceGrammar.Piece piece, string? raw, TextSpan span)

@@ -64,18 +64,22 @@ internal static class RelayGrammar
         return Of(parts.Success ? parts.Value : [], text, (printed, number) => diagnostics.Add(RelayDiagnostics.Repaired, block.WholeSource, printed, number));
     }
 
-    /// <summary>The line as the terminal printed it, <c>--------------------- 042551</c> and <c>---------134520 240450Z /23</c>; null for whatever
-    /// the grammar has to read.</summary>
+    /// <summary>The line as the terminal printed it, <c>--------------------- 042551</c>, <c>---------134520 240450Z /23</c> and, hexadecimal,
+    /// <c>-----226BFD  170308Z /13</c>; null for whatever the grammar has to read.</summary>
     private static RelayStamp? Plain(string text)
     {
         var rest = text.AsSpan().TrimStart('-').TrimStart(' ');
-        if (rest.Length < 6 || rest.Length == text.Length || rest[..6].ContainsAnyExceptInRange('0', '9')) return null;
-        var number = rest[..6].ToString();
+        if (rest.Length < 6 || rest.Length == text.Length) return null;
+        var number = rest[..6];
         rest = rest[6..];
-        if (rest.IsEmpty) return new RelayStamp(number, null, text);
-        if (rest.Length != 12 || rest[0] != ' ' || rest[1..7].ContainsAnyExceptInRange('0', '9') || rest[7] != 'Z' || rest[8] != ' ' || rest[9] != '/'
-            || rest[10..].ContainsAnyExceptInRange('0', '9')) return null;
-        return new RelayStamp(number, rest[1..8].ToString(), text) { Suffix = rest[10..].ToString() };
+        if (rest.IsEmpty) return number.ContainsAnyExceptInRange('0', '9') ? null : new RelayStamp(number.ToString(), null, text);
+        foreach (var c in number)
+            if (!char.IsAsciiHexDigitUpper(c)) return null;
+        if (rest[0] != ' ') return null;
+        rest = rest.TrimStart(' ');
+        if (rest.Length != 11 || rest[..6].ContainsAnyExceptInRange('0', '9') || rest[6] != 'Z' || rest[7] != ' ' || rest[8] != '/'
+            || rest[9..].ContainsAnyExceptInRange('0', '9')) return null;
+        return new RelayStamp(number.ToString(), rest[..7].ToString(), text) { Suffix = rest[9..].ToString() };
     }
 
     private static RelayStamp Of(IEnumerable<(char Kind, string Value)> parts, string text, Action<string, string>? repaired)

@@ -48,12 +48,14 @@ internal static class TagGrammar
         return tag is not null;
     }
 
-    public static IEnumerable<Tag> Read(Block block, TelegramOutline outline, int? year, DiagnosticBag diagnostics)
+    /// <summary>Reads a TAGS block into a set; false when it is full.</summary>
+    public static bool Read(Block block, TelegramOutline outline, int? year, TagSet tags, DiagnosticBag diagnostics)
     {
         if (block.Look.Damaged)
             diagnostics.Add(TagDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "TAGS");
         var text = block.TextOf(outline.Source);
-        var items = Joined(Plain(text.Text) ?? Items.ParseOrThrow(text.Text), text.Text, year);
+        using var borrowed = BorrowedList<Located>.Take();
+        var items = Plain(text.Text, borrowed.Items) ? borrowed.Items : Joined(Items.ParseOrThrow(text.Text), text.Text, year);
         var end = EndOfList(items, text.Text, year);
         foreach (var ((isPerson, printed), span) in items)
         {
@@ -68,37 +70,51 @@ internal static class TagGrammar
             if (isPerson)
             {
                 foreach (var name in printed.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                    yield return new Tag(TagKind.Person, name) { Span = source };
+                    if (!tags.Add(new Tag(TagKind.Person, name) { Span = source })) return false;
                 continue;
             }
 
             var code = printed[0] is '-' or '\'' || printed[^1] is '-' or '\'' ? printed.Trim('-', '\'') : printed;
             if (code.Length > 0 && code is not ("N/A" or "NA") && !code.AsSpan().ContainsAnyExceptInRange('A', 'Z') && Kind(code, year) is { } kind)
             {
-                yield return new Tag(kind, code) { Span = source };
+                if (!tags.Add(new Tag(kind, code) { Span = source })) return false;
                 continue;
             }
 
-            foreach (var tag in Codes(code, year, source, diagnostics)) yield return tag with { Span = source };
+            foreach (var tag in Codes(code, year, source, diagnostics))
+                if (!tags.Add(tag with { Span = source })) return false;
         }
+
+        return true;
     }
 
-    /// <summary>Codes of two to four capitals parted by commas and blanks; null for whatever the grammar has to read.</summary>
-    private static List<Located>? Plain(ReadOnlySpan<char> text)
+    /// <summary>Reads codes of two to four capitals and names in parentheses, parted by commas and blanks; false for whatever the grammar has to
+    /// read. Nothing that is so short is joined to a name, or of single letters.</summary>
+    private static bool Plain(ReadOnlySpan<char> text, List<Located> items)
     {
-        var items = new List<Located>(6);
         for (var at = 0; at < text.Length;)
         {
             var start = at;
-            while (at < text.Length && char.IsAsciiLetterUpper(text[at])) at++;
-            if (at - start is < 2 or > 4) return null;
-            items.Add(new Located(new Item(false, RecurringText.Of(text[start..at])), TextSpan.FromBounds(start, at)));
+            if (text[at] == '(')
+            {
+                var close = text[at..].IndexOf(')') + at;
+                if (close <= start + 1 || text[(start + 1)..close].Contains('(')) return false;
+                at = close + 1;
+                items.Add(new Located(new Item(true, WhiteSpace.Normalize(text[(start + 1)..close])), TextSpan.FromBounds(start, at)));
+            }
+            else
+            {
+                while (at < text.Length && char.IsAsciiLetterUpper(text[at])) at++;
+                if (at - start is < 2 or > 4) return false;
+                items.Add(new Located(new Item(false, RecurringText.Of(text[start..at])), TextSpan.FromBounds(start, at)));
+            }
+
             var separator = at;
             while (at < text.Length && text[at] is ' ' or ',' or '\n') at++;
-            if (at == separator && at < text.Length) return null;
+            if (at == separator && at < text.Length) return false;
         }
 
-        return items;
+        return true;
     }
 
     /// <summary>A caption may stand among the codes: <c>TAGS: PREL, SIPDIS, IZ</c>.</summary>
@@ -110,15 +126,33 @@ internal static class TagGrammar
     private static int EndOfList(List<Located> items, string text, int? year)
     {
         var stain = text.AsSpan().IndexOfAny(":“—");
-        if (stain > 0 && items.Exists(item => item.Span.End <= stain && !item.Item.IsPerson && Kind(item.Item.Text, year) is not null)) return stain;
-        if (!text.Contains(',')) return text.Length;
+        if (stain > 0 && HasCodeBefore(items, stain, year)) return stain;
         var last = text.LastIndexOf(',');
-        var behind = items.FindIndex(item => item.Span.Start > last && item.Item.Text.Length > 0);
-        if (behind < 0 || behind + 1 >= items.Count || items[behind].Item.IsPerson || Kind(items[behind].Item.Text, year) is null)
-            return text.Length;
-        var isStrange = items.Skip(behind + 1).Any(item => !item.Item.IsPerson && item.Item.Text.Any(char.IsLetterOrDigit)
-            && (Kind(item.Item.Text.ToUpperInvariant(), year) is null || item.Item.Text.Any(char.IsAsciiLetterLower) && !text.Any(char.IsAsciiLetterUpper)));
-        return isStrange ? items[behind].Span.End : text.Length;
+        if (last < 0) return text.Length;
+        var behind = 0;
+        while (behind < items.Count && (items[behind].Span.Start <= last || items[behind].Item.Text.Length == 0)) behind++;
+        if (behind + 1 >= items.Count || items[behind].Item.IsPerson || Kind(items[behind].Item.Text, year) is null) return text.Length;
+        return IsStrange(items, behind + 1, text, year) ? items[behind].Span.End : text.Length;
+    }
+
+    private static bool HasCodeBefore(List<Located> items, int stain, int? year)
+    {
+        foreach (var (item, span) in items)
+            if (span.End <= stain && !item.IsPerson && Kind(item.Text, year) is not null) return true;
+        return false;
+    }
+
+    /// <summary>Whether any item from one on has no meaning.</summary>
+    private static bool IsStrange(List<Located> items, int from, string text, int? year)
+    {
+        for (var i = from; i < items.Count; i++)
+        {
+            var (isPerson, printed) = items[i].Item;
+            if (!isPerson && printed.Any(char.IsLetterOrDigit)
+                && (Kind(printed.ToUpperInvariant(), year) is null || printed.Any(char.IsAsciiLetterLower) && !text.Any(char.IsAsciiLetterUpper))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Joins words between which only blanks stand: single letters to a code (<c>P F O R</c>), words that are no codes to

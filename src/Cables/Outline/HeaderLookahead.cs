@@ -22,6 +22,12 @@ internal sealed class HeaderLookahead(TelegramOutline outline)
         var printed = 0;
         for (var next = i + 1; next < end && printed < Reach; next++)
         {
+            if (outline.Looks.IsUnlabelledText(next))
+            {
+                printed++;
+                continue;
+            }
+
             var look = outline.Looks.Field(next);
             if (look.Kind == LineKind.Blank) continue;
             printed++;
