@@ -64,23 +64,28 @@ internal static class RelayGrammar
         return Of(parts.Success ? parts.Value : [], text, (printed, number) => diagnostics.Add(RelayDiagnostics.Repaired, block.WholeSource, printed, number));
     }
 
-    /// <summary>The line as the terminal printed it, <c>--------------------- 042551</c>, <c>---------134520 240450Z /23</c> and, hexadecimal,
-    /// <c>-----226BFD  170308Z /13</c>; null for whatever the grammar has to read.</summary>
+    /// <summary>The line as the terminal printed it, <c>--------------------- 042551</c>, <c>---------134520 240450Z /23</c>, <c>-----240450Z 134520 /23</c>
+    /// and, hexadecimal, <c>-----226BFD  170308Z /13</c>; null for whatever the grammar has to read.</summary>
     private static RelayStamp? Plain(string text)
     {
         var rest = text.AsSpan().TrimStart('-').TrimStart(' ');
         if (rest.Length < 6 || rest.Length == text.Length) return null;
-        var number = rest[..6];
-        rest = rest[6..];
-        if (rest.IsEmpty) return number.ContainsAnyExceptInRange('0', '9') ? null : new RelayStamp(number.ToString(), null, text);
+        if (rest.Length == 6) return IsFigures(rest) ? new RelayStamp(rest.ToString(), null, text) : null;
+        // Two words, counter and time in either order, and a suffix.
+        var blank = rest.IndexOf(' ');
+        if (blank is not (6 or 7)) return null;
+        var first = rest[..blank];
+        var behind = rest[blank..].TrimStart(' ');
+        if (behind.Length != (blank == 6 ? 11 : 10) || behind[^4] != ' ' || behind[^3] != '/' || !IsFigures(behind[^2..])) return null;
+        var number = blank == 6 ? first : behind[..^4];
+        var time = blank == 6 ? behind[..^4] : first;
+        if (time[6] != 'Z' || !IsFigures(time[..6]) || blank == 7 && !IsFigures(number)) return null;
         foreach (var c in number)
             if (!char.IsAsciiHexDigitUpper(c)) return null;
-        if (rest[0] != ' ') return null;
-        rest = rest.TrimStart(' ');
-        if (rest.Length != 11 || rest[..6].ContainsAnyExceptInRange('0', '9') || rest[6] != 'Z' || rest[7] != ' ' || rest[8] != '/'
-            || rest[9..].ContainsAnyExceptInRange('0', '9')) return null;
-        return new RelayStamp(number.ToString(), rest[..7].ToString(), text) { Suffix = rest[9..].ToString() };
+        return new RelayStamp(number.ToString(), time.ToString(), text) { Suffix = behind[^2..].ToString() };
     }
+
+    private static bool IsFigures(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
     private static RelayStamp Of(IEnumerable<(char Kind, string Value)> parts, string text, Action<string, string>? repaired)
     {

@@ -19,8 +19,8 @@ public class PlainLineTests
 
     private static readonly Gen<string> Relays = Gen.Select(
         Gen.OneOf("---------------------", "-----", "--", "- - -", "—"), Gen.OneOf("", " ", "  "),
-        Gen.OneOf("042551", "134520", "226BFD", "ECCADD", "ABD0BA", "13618E", "291131", "04255", "O42551"), Gen.OneOf("", " ", "  "),
-        Gen.OneOf("", "240450Z", "291131Z", "24045OZ", "240450"), Gen.OneOf("", " /23", "/23", " /4", "  /23"),
+        Gen.OneOf("042551", "134520", "226BFD", "ECCADD", "ABD0BA", "13618E", "291131", "04255", "O42551", "170308Z", "291131Z"), Gen.OneOf("", " ", "  "),
+        Gen.OneOf("", "240450Z", "291131Z", "24045OZ", "240450", "042551", "ECCADD", "226BFD"), Gen.OneOf("", " /23", "/23", " /4", "  /23"),
         (rule, before, counter, between, time, suffix) => (rule + before + counter + (time == "" ? "" : between + time) + suffix).Trim());
 
     [Fact]
