@@ -5,7 +5,7 @@ internal sealed class IngestBatch
 {
     /// <summary>Bytes of texts in a batch, about: some forty telegrams. Few enough that they are written while they are still in the
     /// processor's memory.</summary>
-    private const int MaxBytes = 128 << 10;
+    private const int MaxBytes = 32 << 10;
 
     private const int MaxSteps = 512;
 

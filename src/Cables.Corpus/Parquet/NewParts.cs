@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 namespace Cables.Corpus;
 
 /// <summary>The parts that a commit brings into the dataset, and those that they replace.</summary>
-internal sealed class NewParts(DatasetFolder folder, PartLedger ledger)
+internal sealed class NewParts(DatasetFolder folder, PartLedger ledger, ColumnPool columns)
 {
     private readonly Dictionary<long, (string Name, long Rows)> _parts = [];
     private readonly List<string> _replaced = [];
@@ -45,7 +45,7 @@ internal sealed class NewParts(DatasetFolder folder, PartLedger ledger)
 
         _replaced.Add(from);
         var copyName = folder.Names.Beside(name, copy);
-        var rows = PartCopy.Write(from, folder.UnfinishedFileOf(copyName), without);
+        var rows = PartCopy.Write(from, folder.UnfinishedFileOf(copyName), without, columns);
         ledger.MoveRows(part, copy, without);
         if (rows > 0) _parts.Add(copy, (copyName, rows));
         else _replaced.Add(folder.UnfinishedFileOf(copyName));

@@ -15,6 +15,8 @@ public sealed class ParquetOutput : ICorpusOutput
     private readonly Dictionary<int, OpenPart> _open = [];
     private readonly List<OpenPart> _entryParts = [];
     private readonly Stopwatch _sinceCommit = Stopwatch.StartNew();
+    private readonly ColumnPool _columns = new();
+    private Task _flushing = Task.CompletedTask;
     private SourceEntry? _entry;
     private bool _mayBeKnown;
     private long _lastPart;
@@ -80,7 +82,10 @@ public sealed class ParquetOutput : ICorpusOutput
         part.Writer.Add(_entry!, document);
         part.EntryRows++;
         _documents++;
-        if (_open.Values.Sum(open => open.Writer.Held) > _limits.Held) _open.Values.MaxBy(open => open.Writer.Held)!.Writer.Flush();
+        if (_open.Values.Sum(open => open.Writer.Held) <= _limits.Held) return;
+        // One row group is written while the next fills; not two, since their rows take memory until then.
+        _flushing.GetAwaiter().GetResult();
+        _flushing = _open.Values.MaxBy(open => open.Writer.Held)!.Writer.Flush();
     }
 
     /// <inheritdoc/>
@@ -150,7 +155,7 @@ public sealed class ParquetOutput : ICorpusOutput
         if (_open.TryGetValue(year ?? 0, out var part)) return part;
         var number = ++_lastPart;
         var name = _folder.Names.Of(year, number);
-        part = new OpenPart(number, name, new PartWriter(_folder.UnfinishedFileOf(name)));
+        part = new OpenPart(number, name, new PartWriter(_folder.UnfinishedFileOf(name), _columns));
         _open.Add(year ?? 0, part);
         return part;
     }
@@ -165,7 +170,8 @@ public sealed class ParquetOutput : ICorpusOutput
     /// are taken away by the next run.</summary>
     private void Commit()
     {
-        var parts = new NewParts(_folder, _ledger);
+        _flushing.GetAwaiter().GetResult();
+        var parts = new NewParts(_folder, _ledger, _columns);
         parts.Add(_open.Values);
         _open.Clear();
         foreach (var (part, rows) in _ledger.Stale) parts.Replace(part, ++_lastPart, rows);

@@ -8,10 +8,11 @@ internal static class PartCopy
     /// <param name="from">The part.</param>
     /// <param name="to">Where the copy is written.</param>
     /// <param name="without">The rows that are left out.</param>
+    /// <param name="columns">Where columns for the rows are had.</param>
     /// <returns>How many rows the copy has.</returns>
-    public static long Write(string from, string to, IReadOnlyList<RowRange> without)
+    public static long Write(string from, string to, IReadOnlyList<RowRange> without, ColumnPool columns)
     {
-        using var writer = new PartWriter(to);
+        using var writer = new PartWriter(to, columns);
         var reader = ParquetReader.CreateAsync(from).GetAwaiter().GetResult();
         try
         {
@@ -24,7 +25,7 @@ internal static class PartCopy
                 var kept = Kept(first, (int)group.RowCount, without);
                 var count = kept.Count(true);
                 if (count > 0) writer.Copy(group, fields, row => kept[row], count);
-                writer.Flush();
+                writer.Flush().GetAwaiter().GetResult();
                 first += group.RowCount;
             }
         }
