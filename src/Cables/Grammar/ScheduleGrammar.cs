@@ -41,9 +41,16 @@ internal static class ScheduleGrammar
     /// <param name="Classifier">The name in parentheses.</param>
     internal readonly record struct Reading(DeclassificationSchedule Schedule, int? Category, string Remark, string? Classifier);
 
+    /// <summary>The instructions that most lines have, read once.</summary>
+    private static readonly Dictionary<string, Reading> Usual =
+        new[] { "N/A", "GDS", "XGDS-1", "XGDS-2", "XGDS-3", "XGDS-4", "DECL: OADR" }.ToDictionary(instruction => instruction, Parse);
+
     public static Reading Read(string? instruction) =>
-        instruction is not null && Instruction.Parse(instruction) is { Success: true, Value: var reading }
-            ? reading : new Reading(DeclassificationSchedule.Unknown, null, "", null);
+        instruction is null ? Unreadable : Usual.TryGetValue(instruction, out var usual) ? usual : Parse(instruction);
+
+    private static Reading Unreadable => new(DeclassificationSchedule.Unknown, null, "", null);
+
+    private static Reading Parse(string instruction) => Instruction.Parse(instruction) is { Success: true, Value: var reading } ? reading : Unreadable;
 
     private static Parser<char, DeclassificationSchedule> Word(string word, DeclassificationSchedule schedule) =>
         Try(String(word).Before(Not(Token(char.IsAsciiLetterOrDigit)))).WithResult(schedule);
