@@ -3,8 +3,8 @@ namespace Cables.Corpus;
 /// <summary>Steps that go from thread to thread together: to hand over each text by itself would take as long as reading it.</summary>
 internal sealed class IngestBatch
 {
-    /// <summary>Bytes of texts in a batch, about: some forty telegrams. Few enough that they are written while they are still in the
-    /// processor's memory.</summary>
+    /// <summary>Bytes of texts in a batch, about: some ten telegrams. Few enough that they are written while they are still in the
+    /// processor's memory, and before the collector has moved them.</summary>
     private const int MaxBytes = 32 << 10;
 
     private const int MaxSteps = 512;

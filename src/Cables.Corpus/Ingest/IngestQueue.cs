@@ -17,12 +17,11 @@ internal sealed class IngestQueue : IDisposable
     private readonly object _gate = new();
     private readonly CancellationTokenSource _stop;
     private readonly int _jobs;
+    private readonly IngestParsing _parsing;
     private IngestBatch _next = new();
     private long _held;
     private bool _ended;
     private Exception? _failure;
-
-    private readonly IngestParsing _parsing;
 
     /// <param name="jobs">How many threads parse.</param>
     /// <param name="parser">How they do.</param>

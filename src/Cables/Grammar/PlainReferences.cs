@@ -12,6 +12,9 @@ internal static class PlainReferences
     /// <summary>An item: its label, where it stands, and its telegrams; null of a talk over the telephone.</summary>
     internal readonly record struct Item(string? Label, int Start, int End, List<ReferenceGrammar.Piece>? Pieces);
 
+    /// <summary>How far ahead TELCON may stand; it is asked of every item, so not of the whole field.</summary>
+    private const int LongestNames = 40;
+
     public static List<Item>? Read(ReadOnlySpan<char> text)
     {
         var items = new List<Item>(4);
@@ -49,8 +52,8 @@ internal static class PlainReferences
     /// <summary>Names in capitals with a blank or a hyphen between them, TELCON, and its day; 0 when it is none.</summary>
     private static int TelconLength(ReadOnlySpan<char> text)
     {
-        var word = text.IndexOf("TELCON", StringComparison.Ordinal);
-        if (word is < 3 or > 40) return 0;
+        var word = text[..Math.Min(text.Length, LongestNames + "TELCON".Length)].IndexOf("TELCON", StringComparison.Ordinal);
+        if (word < 3) return 0;
         for (var i = 0; i < word; i++)
         {
             var isPart = i > 0 && (IsBlank(text[i]) || text[i] is '-' or '\'') && char.IsAsciiLetterUpper(text[i - 1]) && char.IsAsciiLetterUpper(text[i + 1]);

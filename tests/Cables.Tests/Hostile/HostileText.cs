@@ -137,6 +137,7 @@ internal sealed record HostileText(string Name, int Count, Func<int, string> Mak
         new("lines of TAGS", 100_000, n => Telegrams.With(tags: Lines(n, _ => "TAGS: BEXP, UR"))),
         new("references on a line", 100_000, n => Telegrams.With(references: "REF: " + Repeat(n, i => $"{(char)('A' + i % 26)}. STATE {i} "))),
         new("references on lines", 100_000, n => Telegrams.With(references: "REF: " + Lines(n, i => $"     {(char)('A' + i % 26)}. STATE {i}"))),
+        new("references as printed", 100_000, n => Telegrams.With(references: "REF: " + Lines(n, i => $"     {(char)('A' + i % 26)}. STATE {100_000 + i}"))),
         new("references without labels", 100_000, n => Telegrams.With(references: "REF: " + Repeat(n, i => $"STATE {i}, "))),
         new("references to nowhere", 100_000, n => Telegrams.With(references: "REF: " + Repeat(n, i => $"ATLANTIS {i}; "))),
         new("numbers of one station", 100_000, n => Telegrams.With(references: "REF: STATE " + Repeat(n, i => $"{i}, "))),

@@ -1,5 +1,6 @@
 using Cables.Diagnostics;
 using Cables.Grammar;
+using Cables.Tests.Hostile;
 using Cables.Text;
 using CsCheck;
 
@@ -50,6 +51,19 @@ public class PlainReferencesTests
     [InlineData("A. XANADU 112")]
     [InlineData("STATE 37,721")]
     public void Others_are_left_to_it(string field) => PlainReferences.Read(field).Should().BeNull();
+
+    [Fact]
+    public void Four_times_the_items_cost_four_times_the_work()
+    {
+        var (few, many) = (Numbered(15_000), Numbered(60_000));
+        PlainReferences.Read(few).Should().HaveCount(15_000);
+
+        var times = Enumerable.Range(0, 4).Min(_ => Work.Of(() => PlainReferences.Read(many)).TimesAsLongAs(Work.Of(() => PlainReferences.Read(few))));
+
+        times.Should().BeLessThan(9, "between four, for linear work, and sixteen, for the square");
+
+        static string Numbered(int count) => string.Join('\n', Enumerable.Range(0, count).Select(i => $"{(char)('A' + i % 26)}. STATE {100_000 + i}"));
+    }
 
     private static List<Reference> ReferencesOf(string field, bool isPlain)
     {
