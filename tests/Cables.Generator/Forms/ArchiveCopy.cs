@@ -38,42 +38,11 @@ public static class ArchiveCopy
         sheet.AddBody(body, telegram.Signature, isInLine: isOutgoing, hyphens: dice);
         sheet.Add("", "", draft.Banner, "", "NNN", "", "<< END OF DOCUMENT >>", "", "");
         telegram.Paragraphs = [.. body.Select(paragraph => paragraph.Value)];
-        telegram.Attributes = AttributesOf(draft, telegram, received);
+        telegram.Attributes = AttributeBlock.Of(draft, telegram, received);
         sheet.Add("Message Attributes", "").Add(telegram.Attributes.Select(attribute => $"{attribute.Key}: {attribute.Value}")).Add(Stamp);
 
         string PageHeader() => isOutgoing
             ? string.Create(CultureInfo.InvariantCulture, $"PAGE {telegram.Pages:00}        STATE {draft.Identity.Number:000000}")
             : string.Create(CultureInfo.InvariantCulture, $"PAGE {telegram.Pages:00}  {draft.Post.PageName} {draft.Identity.Number:00000}  {received}");
-    }
-
-    private static Dictionary<string, string> AttributesOf(Draft draft, Telegram telegram, string received)
-    {
-        var number = draft.Identity.Number.ToString(draft.Post.IsDepartment ? "000000" : "00000", CultureInfo.InvariantCulture);
-        var station = draft.Post.PageName.Replace(" ", "", StringComparison.Ordinal);
-        Dictionary<string, string> attributes = new()
-        {
-            ["Automatic Decaptioning"] = "X",
-            ["Capture Date"] = "01 JAN 1994",
-            ["Channel Indicators"] = "n/a",
-            ["Current Classification"] = "UNCLASSIFIED",
-            ["Concepts"] = "TRADE, EXHIBITIONS",
-            ["Control Number"] = "n/a",
-            ["Copy"] = "SINGLE",
-            ["Draft Date"] = Draft.Written(draft.Sent, "dd MMM yyyy"),
-            ["Document Number"] = $"{draft.Year}{station}{number}",
-            ["From"] = draft.Post.Name,
-            ["Handling Restrictions"] = "n/a",
-            ["Legacy Key"] = $"link{draft.Year}/newtext/t{Draft.Written(draft.Sent, "yyyyMMdd")}/aaaa{received[..4]}.tel",
-            ["Line Count"] = $"'{telegram.Paragraphs.Count * 9}'",
-            ["Office"] = (draft.Post.IsDepartment ? "ORIGIN " : "ACTION ") + draft.Post.Bureau,
-            ["Original Classification"] = draft.Level,
-            ["Original Handling Restrictions"] = telegram.Captions.Count > 0 ? telegram.Captions[0] : "n/a",
-            ["Page Count"] = $"'{telegram.Pages}'",
-            ["Subject"] = telegram.Subject,
-        };
-        if (telegram.Tags.Count > 0) attributes["TAGS"] = string.Join(", ", telegram.Tags.Select(tag => tag.Kind == "person" ? $"({tag.Code})" : tag.Code));
-        attributes["To"] = draft.Post.IsDepartment ? telegram.To[0].Name.Split(' ', 2)[1] : "STATE";
-        attributes["Type"] = "TE";
-        return attributes;
     }
 }
