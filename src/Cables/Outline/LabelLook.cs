@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cables.Vocabulary;
 
 namespace Cables.Outline;
@@ -7,6 +8,8 @@ namespace Cables.Outline;
 internal static class LabelLook
 {
     private const string Separators = ":;.,-/=~*&?";
+
+    private static readonly SearchValues<char> FurtherMarks = SearchValues.Create(":0123456789");
 
     /// <summary>The letters of SUBJECT, and one too many.</summary>
     private const int LongestSubject = 8;
@@ -160,6 +163,8 @@ internal static class LabelLook
     {
         if (look.Kind == LineKind.From && line.IndexOf(" TO ") is var to and > 0 && AddressLook.IsAddress(line[(to + 4)..])) return to + 1;
         if (look.Kind is not (LineKind.ExecutiveOrder or LineKind.Tags or LineKind.Subject)) return 0;
+        // A further label has a colon behind it, the number of an order has figures.
+        if (!line[Math.Min(look.Content, line.Length)..].ContainsAny(FurtherMarks)) return 0;
         for (var at = look.Content + 1; at + 4 < line.Length; at++)
         {
             var glued = line[at - 1] != ' ';

@@ -31,6 +31,7 @@ internal static class LineClassifier
     public static LineLook Field(ReadOnlySpan<char> line, ref LineMemo memo)
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
+        if (memo.Marks == RareMarks.None && PlainField.Read(line) is { Kind: not LineKind.Text } plain) return plain;
         var look = memo.Furniture(line);
         if (look.Kind != LineKind.Text) return look;
         var envelope = EnvelopeLook.Read(line);

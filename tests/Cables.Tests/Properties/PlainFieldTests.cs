@@ -1,0 +1,57 @@
+using Cables.Outline;
+using CsCheck;
+
+namespace Cables.Tests.Properties;
+
+/// <summary>Lines of a header that are known by their beginning are what the chain of questions says of them too.</summary>
+public class PlainFieldTests
+{
+    private static readonly Gen<string> Beginnings = Gen.OneOf(
+        "TO ", "FM ", "INFO ", "INFO  ", "TAGS: ", "TAGS:", "SUBJ: ", "SUBJECT: ", "REF: ", "E.O. 11652: ", "E.O. 12065:", "ACTION ", "ORIGIN ", "", "R ", "O R ", "P ", "Z O ",
+        "CONFIDENTIAL ", "C O N F I D E N T I A L ", "UNCLAS ", "S E C R E T ", "LIMITED OFFICIAL USE ", "SECRET", "1. ", "2. ", "5. ", "10. ", "12. ", "ANCLAS ", "REF-01 ");
+
+    private static readonly Gen<string> Words = Gen.OneOf(
+        "AMEMBASSY", "AMEMBASSY BONN", "SECSTATE", "WASHDC", "PRIORITY", "STATE", "GRNC", "EUR-12", "ISO-00", "NSAE-00", "PAG-01", "PAGE-02", "PA-03", "COM-04", "VZCZC-00",
+        "NNN-00", "/063 W", "/0 W", "5098", "239933", "281848Z", "DEC 66", "MAR 75", "MAY", "PAGE 02", "PACE 02", "OF 002", "001.2", "DE RUEHC", "GDS", "N/A", "PFOR,", "US",
+        "SUMMARY.", "THE TRADE FAIR", "A.", "LONDON", "SECTION 01 OF 02", "EXDIS", "SUBJECT:", "REF:", "UNCLASSIFIED", "USMISSION NATO", "BT", "RUEHC/AMEMBASSY", "(NOTAL)", "H-02", "EUR 20,", "UBJECT");
+
+    private static readonly Gen<string> Lines = Gen.Select(
+        Beginnings, Words.List[0, 5], Gen.OneOf(" ", "  ", " ", ""), (beginning, words, blanks) => (beginning + string.Join(blanks, words)).Trim());
+
+    [Fact]
+    public void A_line_known_by_its_beginning_is_what_all_questions_make_of_it() => Lines.Sample(line =>
+    {
+        if (PlainField.Read(line) is { Kind: not LineKind.Text } plain) plain.Should().Be(LineClassifier.InHeader(line), line);
+    }, iter: 20_000);
+
+    [Theory]
+    [InlineData("TAGS: PFOR, US", LineKind.Tags)]
+    [InlineData("SUBJ: WINTER CATCH", LineKind.Subject)]
+    [InlineData("REF: STATE 69752", LineKind.References)]
+    [InlineData("E.O. 11652: N/A", LineKind.ExecutiveOrder)]
+    [InlineData("FM AMEMBASSY ACCRA", LineKind.From)]
+    [InlineData("TO SECSTATE WASHDC PRIORITY 5098", LineKind.To)]
+    [InlineData("INFO AMEMBASSY BONN", LineKind.Info)]
+    [InlineData("AMEMBASSY LIMA", LineKind.Address)]
+    [InlineData("ACTION AF-10", LineKind.Distribution)]
+    [InlineData("INFO  SP-08  H-00  NSAE-00", LineKind.DistributionMore)]
+    [InlineData("FAA-04  PM-05  NEA-07  /063 W", LineKind.DistributionMore)]
+    [InlineData("P R 281848Z DEC 66", LineKind.DateTimeGroup)]
+    [InlineData("CONFIDENTIAL", LineKind.Banner)]
+    [InlineData("C O N F I D E N T I A L STATE 239933", LineKind.ReferenceLine)]
+    [InlineData("2. THE FAIR OPENS IN MAY.", LineKind.Paragraph)]
+    internal void Lines_as_they_are_printed_need_no_questions(string line, LineKind kind)
+    {
+        PlainField.Read(line).Kind.Should().Be(kind);
+        LineClassifier.InHeader(line).Should().Be(PlainField.Read(line));
+    }
+
+    [Theory]
+    [InlineData("SUBJ: PAGE 02 STATE 12345")]
+    [InlineData("ACTION EUR 20,")]
+    [InlineData("TAGS:PFOR")]
+    [InlineData("TO THE AVAILABILITY OF FUNDS")]
+    [InlineData("REF-01 EUR-12 ISO-00")]
+    [InlineData("10. AMEMBASSY BONN")]
+    public void Other_lines_are_asked(string line) => PlainField.Read(line).Kind.Should().Be(LineKind.Text);
+}
