@@ -1,5 +1,4 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
+using Cables.Text;
 
 namespace Cables.Grammar;
 
@@ -7,34 +6,30 @@ namespace Cables.Grammar;
 /// known before they are read. A line that is not kept, or was displaced by another of the same place, is read.</summary>
 internal static class RecurringAttribute
 {
-    private const int Shortest = 4;
-
     private const int Longest = 80;
 
-    private const int Places = 1024;
+    private static readonly Kept?[] Lines = new Kept?[TextMark.Places];
 
-    private static readonly Kept?[] Lines = new Kept?[Places];
+    /// <summary>The marks of the lines that are kept. Another thread may have written only one of the two.</summary>
+    private static readonly int[] Marks = new int[TextMark.Places];
 
     /// <summary>A line and what it reads as.</summary>
     internal sealed record Kept(string Line, KeyValuePair<string, string> Attribute);
 
     /// <summary>What is kept of a line; null when nothing is.</summary>
-    public static Kept? Find(ReadOnlySpan<char> line) =>
-        line.Length is >= Shortest and <= Longest && Lines[PlaceOf(line)] is { } kept && line.SequenceEqual(kept.Line) ? kept : null;
+    public static Kept? Find(ReadOnlySpan<char> line)
+    {
+        var mark = TextMark.Of(line);
+        var place = TextMark.Place(mark);
+        return Marks[place] == TextMark.Rest(mark) && Lines[place] is { } kept && line.SequenceEqual(kept.Line) ? kept : null;
+    }
 
     /// <summary>Keeps a line that is one attribute.</summary>
     public static void Keep(ReadOnlySpan<char> line, string key, string value)
     {
-        if (line.Length is >= Shortest and <= Longest) Lines[PlaceOf(line)] = new Kept(line.ToString(), new(key, value));
+        if (line.Length > Longest) return;
+        var mark = TextMark.Of(line);
+        var place = TextMark.Place(mark);
+        (Lines[place], Marks[place]) = (new Kept(line.ToString(), new(key, value)), TextMark.Rest(mark));
     }
-
-    /// <summary>By the length and the letters at both ends and in the middle.</summary>
-    private static int PlaceOf(ReadOnlySpan<char> line)
-    {
-        var middle = line[((line.Length - Shortest) / 2)..];
-        var letters = FourOf(line) ^ BitOperations.RotateLeft(FourOf(middle), 7) ^ BitOperations.RotateLeft(FourOf(line[^Shortest..]), 14);
-        return (int)((letters + (ulong)line.Length) * 0x9E3779B97F4A7C15 >> 54);
-    }
-
-    private static ulong FourOf(ReadOnlySpan<char> letters) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(letters));
 }

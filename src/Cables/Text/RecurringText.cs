@@ -6,7 +6,10 @@ internal static class RecurringText
 {
     private const int Longest = 32;
 
-    private static readonly string?[] Kept = new string?[1024];
+    private static readonly string?[] Kept = new string?[TextMark.Places];
+
+    /// <summary>The marks of the texts that are kept. Another thread may have written only one of the two.</summary>
+    private static readonly int[] Marks = new int[TextMark.Places];
 
     public static string Of(ReadOnlySpan<char> text) => Of(text, out _);
 
@@ -15,15 +18,17 @@ internal static class RecurringText
     {
         recurs = true;
         if (text.IsEmpty) return "";
-        if (text.Length <= Longest)
+        recurs = false;
+        if (text.Length > Longest) return text.ToString();
+        var mark = TextMark.Of(text);
+        var (place, rest) = (TextMark.Place(mark), TextMark.Rest(mark));
+        if (Marks[place] == rest && Kept[place] is { } kept && text.SequenceEqual(kept))
         {
-            ref var place = ref Kept[((text.Length * 37) + (text[0] * 7) + (text[text.Length / 2] * 101) + (text[^1] * 29)) & 1023];
-            if (place is { } kept && text.SequenceEqual(kept)) return kept;
-            recurs = false;
-            return place = text.ToString();
+            recurs = true;
+            return kept;
         }
 
-        recurs = false;
-        return text.ToString();
+        Marks[place] = rest;
+        return Kept[place] = text.ToString();
     }
 }
