@@ -120,12 +120,19 @@ internal static class DistributionGrammar
 
     public static Distribution Read(Block block, TelegramOutline outline, int most, DiagnosticBag diagnostics)
     {
+        var first = Nearest(outline.Slice(block.Label));
+        if (new PlainOffices(outline.Source, first).Read(block.Lines, most) is { } plain)
+            return Checked(plain.Distribution, plain.Sum, block.Whole, diagnostics);
         var text = block.TextOf(outline.Source);
         using var borrowed = BorrowedList<Located>.Take();
         List(text.Text, borrowed.Items);
-        var distribution = Of(borrowed.Items, text, Nearest(outline.Slice(block.Label).ToString()), most, diagnostics);
-        if (distribution is { Total: { } total, Sum: { } sum } && sum != total)
-            diagnostics.Add(DistributionDiagnostics.SumDiffers, text.WholeSource, sum, total);
+        var distribution = Of(borrowed.Items, text, first, most, diagnostics);
+        return Checked(distribution, distribution.Sum, text.WholeSource, diagnostics);
+    }
+
+    private static Distribution Checked(Distribution distribution, int? sum, TextSpan span, DiagnosticBag diagnostics)
+    {
+        if (sum is { } copies && distribution.Total is { } total && copies != total) diagnostics.Add(DistributionDiagnostics.SumDiffers, span, copies, total);
         return distribution;
     }
 
@@ -203,11 +210,11 @@ internal static class DistributionGrammar
         return rest.StartsWith("\n") ? EntryKind.Info : current;
     }
 
-    private static EntryKind Nearest(string label)
+    private static EntryKind Nearest(ReadOnlySpan<char> label)
     {
-        label = label.Trim(' ', ':', '.', '|', '_', '\'', '"');
-        if (label.Length == 0) return EntryKind.Action;
-        if (label.EndsWith("INFO", StringComparison.Ordinal)) return EntryKind.Info;
+        label = label.Trim(" :.|_'\"");
+        if (label is "" or "ACTION") return EntryKind.Action;
+        if (label.EndsWith("INFO")) return EntryKind.Info;
         return LookAlikes.Distance(label, "ORIGIN", 4) <= 4 && LookAlikes.Distance(label, "ACTION", 4) > LookAlikes.Distance(label, "ORIGIN", 4)
             ? EntryKind.Origin
             : EntryKind.Action;

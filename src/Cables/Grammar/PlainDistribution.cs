@@ -35,13 +35,13 @@ internal static class PlainDistribution
         return new(DistributionGrammar.EntryKind.Office, code, copies, IsKnown: true);
     }
 
-    /// <summary>Two or three figures and a W, which end the list: <c>/084 W</c>.</summary>
+    /// <summary>Two or three figures and a letter, which end the list: <c>/084 W</c>, <c>/057 R</c>.</summary>
     private static DistributionGrammar.Entry? TotalOf(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
         if (text[0] != '/') return null;
         var figures = text[1..].IndexOfAnyExceptInRange('0', '9');
-        if (figures is not (2 or 3) || text.Length != figures + 3 || text[figures + 1] != ' ' || text[figures + 2] != 'W') return null;
+        if (figures is not (2 or 3) || text.Length != figures + 3 || text[figures + 1] != ' ' || text[figures + 2] is not ('W' or 'R')) return null;
         length = text.Length;
         return new(DistributionGrammar.EntryKind.Total, "", text.Slice(1, figures).ToString());
     }
