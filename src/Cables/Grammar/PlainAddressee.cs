@@ -13,6 +13,8 @@ internal static class PlainAddressee
 
     private const int LongestIndicator = 7;
 
+    private const string NightAction = "NIACT IMMEDIATE";
+
     /// <summary>The addressee of a line of words in capitals, a precedence and a serial perhaps behind them; null for whatever
     /// <see cref="AddresseeGrammar"/> has to read.</summary>
     public static Addressee? Read(ReadOnlySpan<char> line, TextSpan span)
@@ -23,6 +25,14 @@ internal static class PlainAddressee
             if (line[..stroke].ContainsAnyExceptInRange('A', 'Z')) return null;
             indicator = RecurringText.Of(line[..stroke]);
             line = line[(stroke + 1)..];
+        }
+
+        string? delivery = null;
+        if (line.EndsWith(" BY POUCH", StringComparison.Ordinal))
+        {
+            delivery = "BY POUCH";
+            line = line[..^" BY POUCH".Length];
+            if (line.EndsWith(' ')) return null;
         }
 
         var end = line.LastIndexOf(' ');
@@ -44,14 +54,31 @@ internal static class PlainAddressee
             // Two blanks, a figure, a stroke, a point.
             if (next == at || next < line.Length && line[next] != ' ' || next == line.Length - 1) return null;
             var word = line[at..next];
-            if (words++ == 0 ? word is "ZEN" : IsSpecial(word)) return null;
-            if (words == 1 || word.Length < 4 || !Precedences.TryFind(word, out var found)) continue;
-            if (next < line.Length || !found.ToString().AsSpan().SequenceEqual(word)) return null;
+            if (words++ == 0)
+            {
+                if (word is "ZEN") return null;
+                continue;
+            }
+
+            // The word that NIACT raises goes with it.
+            var printed = line[at..] is NightAction ? line[at..] : word;
+            if (IsSpecial(printed)) return null;
+            if (word.Length < 4 || !Precedences.TryFind(printed, out var found)) continue;
+            if (at + printed.Length < line.Length || !found.ToString().AsSpan().SequenceEqual(printed)) return null;
             precedence = found;
             line = line[..(at - 1)];
         }
 
-        return words == 0 ? null : new Addressee(RecurringText.Of(line), precedence, indicator, serial) { Span = span };
+        return words == 0 ? null : new Addressee(RecurringText.Of(line), precedence, indicator, serial) { Delivery = delivery, Span = span };
+    }
+
+    /// <summary>The originator of a line of words in capitals; null for whatever <see cref="AddresseeGrammar"/> has to read.</summary>
+    public static Originator? ReadOriginator(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line.StartsWith("ZEN ", StringComparison.Ordinal) || line.Contains(" TO ", StringComparison.Ordinal)) return null;
+        for (var i = 0; i < line.Length; i++)
+            if (!char.IsAsciiLetterUpper(line[i]) && (line[i] != ' ' || i == 0 || i == line.Length - 1 || line[i - 1] == ' ')) return null;
+        return new Originator(RecurringText.Of(line), null);
     }
 
     /// <summary>Whether a word tells how a telegram is delivered, or begins the list of those it does not go to.</summary>

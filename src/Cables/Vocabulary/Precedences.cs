@@ -1,3 +1,4 @@
+using System.Numerics;
 using Cables.Text;
 
 namespace Cables.Vocabulary;
@@ -10,13 +11,26 @@ internal static class Precedences
     private static readonly Dictionary<string, Precedence>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly CapitalsTable<Precedence> OfCapitals = new(Words);
+
+    /// <summary>The words that a misread letter is repaired in, each with its letters as a set.</summary>
+    private static readonly (string Word, uint Letters)[] Repairable =
+        [.. new[] { "PRIORITY", "IMMEDIATE", "ROUTINE" }.Select(word => (word, LookAlikes.LettersOf(word)))];
+
     /// <summary>The precedence of a word as the table has it, or of one with a misread letter: <c>PRIORI7Y</c>.</summary>
     public static bool TryFind(ReadOnlySpan<char> word, out Precedence precedence)
     {
-        if (Lookup.TryGetValue(word, out precedence)) return true;
+        if (CapitalsTable<Precedence>.NumberOf(word) is var number and > 0 ? OfCapitals.TryFind(number, word.Length, out precedence) : Lookup.TryGetValue(word, out precedence))
+            return true;
         if (word.Length is < 6 or > 10) return false;
-        foreach (var known in (ReadOnlySpan<string>)["PRIORITY", "IMMEDIATE", "ROUTINE"])
-            if (LookAlikes.Distance(word, known, LookAlikes.OneLetter) <= LookAlikes.OneLetter) return Lookup.TryGetValue(known, out precedence);
+        var letters = LookAlikes.LettersOf(word);
+        foreach (var (known, knownLetters) in Repairable)
+        {
+            // Two letters changed at the most.
+            if (BitOperations.PopCount(knownLetters & ~letters) <= LookAlikes.OneLetter && LookAlikes.Distance(word, known, LookAlikes.OneLetter) <= LookAlikes.OneLetter)
+                return Lookup.TryGetValue(known, out precedence);
+        }
+
         return false;
     }
 
