@@ -3,8 +3,11 @@ namespace Cables.Vocabulary;
 /// <summary>The TAGS codes of <c>tags.csv</c>, by code and era.</summary>
 internal static class TagCodes
 {
-    private static readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> Codes =
-        Load();
+    private static readonly Dictionary<string, Entry[]> All = Load();
+
+    private static readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> Codes = All.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly CapitalsTable<KeyValuePair<string, Entry[]>> OfCapitals = new([.. All.Select(code => KeyValuePair.Create(code.Key, code))]);
 
     /// <summary>Later meanings are those of another system of codes.</summary>
     private const int LastYear = 2010;
@@ -28,16 +31,26 @@ internal static class TagCodes
         _ => TagKind.Unknown,
     };
 
-    private static Entry? EntryOf(ReadOnlySpan<char> code, int? year)
+    /// <summary>The code that the capitals at the start of a text are, what it means in a year, and how many they are; null when the vocabulary
+    /// lacks it.</summary>
+    public static (string Code, TagKind Kind)? Beginning(ReadOnlySpan<char> text, int? year, out int length)
     {
-        if (!Codes.TryGetValue(code, out var entries)) return null;
+        var number = 0ul;
+        for (length = 0; length < text.Length && char.IsAsciiLetterUpper(text[length]); length++) number = CapitalsTable<Entry[]>.With(number, text[length]);
+        return OfCapitals.TryFind(number, length, out var code) ? (code.Key, EntryOf(code.Value, year).Kind) : null;
+    }
+
+    private static Entry? EntryOf(ReadOnlySpan<char> code, int? year) => Codes.TryGetValue(code, out var entries) ? EntryOf(entries, year) : null;
+
+    private static Entry EntryOf(Entry[] entries, int? year)
+    {
         var found = entries[0];
         foreach (var entry in entries)
             if (entry.From <= (year ?? LastYear)) found = entry;
         return found;
     }
 
-    private static Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static Dictionary<string, Entry[]> Load()
     {
         var table = Table.Load("tags.csv");
         var codes = new Dictionary<string, Entry[]>(table.Count, StringComparer.Ordinal);
@@ -48,6 +61,6 @@ internal static class TagCodes
             codes[code] = codes.TryGetValue(code, out var others) ? [.. others.Append(entry).OrderBy(e => e.From)] : [entry];
         }
 
-        return codes.GetAlternateLookup<ReadOnlySpan<char>>();
+        return codes;
     }
 }
