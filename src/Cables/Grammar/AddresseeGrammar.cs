@@ -134,6 +134,8 @@ internal static class AddresseeGrammar
     /// <summary>Whether a line is the rest of a place that the line before cut: <c>USMISSION USUN NEW</c>, <c>YORK 0123</c>.</summary>
     private static bool IsRest(string name, ReadOnlySpan<char> line)
     {
+        // Most lines begin with a word that is in no place's name.
+        if (line.StartsWith("AMEMBASSY ") || line.StartsWith("AMCONSUL ")) return false;
         var place = name[AddressPrefixes.Match(name, tolerant: true)..].Trim();
         var end = line.IndexOfAnyInRange('0', '9');
         var rest = (end < 0 ? line : line[..end]).Trim();

@@ -63,7 +63,7 @@ internal static class PlainReferences
 
     /// <summary><c>A. </c>, <c>A) </c> or <c>(A) </c>; a line may end behind it.</summary>
     private static bool IsLabel(ReadOnlySpan<char> text) =>
-        text.Length > 4 && (char.IsAsciiLetterUpper(text[0]) && text[1] is '.' or ')' && IsBlank(text[2]) && (char.IsAsciiLetterUpper(text[4]) || char.IsAsciiDigit(text[4]))
+        text.Length > 4 && (char.IsAsciiLetterUpper(text[0]) && text[1] is '.' or ')' && IsBlank(text[2]) && (char.IsAsciiLetterUpper(text[4]) || char.IsAsciiDigit(text[4]) || text[4] == '\'')
             || text[0] == '(' && char.IsAsciiLetterUpper(text[1]) && text[2] == ')' && IsBlank(text[3]));
 
     /// <summary>Names in capitals with a blank or a hyphen between them, TELCON, and its day; 0 when it is none.</summary>

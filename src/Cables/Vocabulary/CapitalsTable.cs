@@ -16,9 +16,9 @@ internal sealed class CapitalsTable<T>
     /// <summary>Words with anything else than capitals, and long ones, are left out.</summary>
     public CapitalsTable(IReadOnlyCollection<KeyValuePair<string, T>> words)
     {
-        // Three places of four stay empty.
+        // Half of the places stay empty.
         var bits = 2;
-        while (1 << (bits - 2) < words.Count) bits++;
+        while (1 << (bits - 1) < words.Count) bits++;
         (_numbers, _values, _shift) = (new ulong[1 << bits], new T[1 << bits], 64 - bits);
         foreach (var (word, value) in words)
         {

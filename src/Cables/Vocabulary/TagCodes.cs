@@ -7,7 +7,9 @@ internal static class TagCodes
 
     private static readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> Codes = All.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly CapitalsTable<KeyValuePair<string, Entry[]>> OfCapitals = new([.. All.Select(code => KeyValuePair.Create(code.Key, code))]);
+    /// <summary>Each code with its kind, and its meanings if there are several.</summary>
+    private static readonly CapitalsTable<(string Code, TagKind Kind, Entry[]? Meanings)> OfCapitals =
+        new([.. All.Select(code => KeyValuePair.Create(code.Key, (code.Key, code.Value[0].Kind, code.Value.Length > 1 ? code.Value : null)))]);
 
     /// <summary>Later meanings are those of another system of codes.</summary>
     private const int LastYear = 2010;
@@ -37,7 +39,8 @@ internal static class TagCodes
     {
         var number = 0ul;
         for (length = 0; length < text.Length && char.IsAsciiLetterUpper(text[length]); length++) number = CapitalsTable<Entry[]>.With(number, text[length]);
-        return OfCapitals.TryFind(number, length, out var code) ? (code.Key, EntryOf(code.Value, year).Kind) : null;
+        if (!OfCapitals.TryFind(number, length, out var known)) return null;
+        return (known.Code, known.Meanings is null ? known.Kind : EntryOf(known.Meanings, year).Kind);
     }
 
     private static Entry? EntryOf(ReadOnlySpan<char> code, int? year) => Codes.TryGetValue(code, out var entries) ? EntryOf(entries, year) : null;

@@ -62,6 +62,10 @@ public class PlainFieldsTests
         if (PlainAddressee.Read(line, span) is { } plain) plain.Should().Be(AddresseeGrammar.ReadWords(line, span, new DiagnosticBag(0)), line);
     });
 
+    [Fact]
+    public void No_place_ends_with_what_addresses_begin_with() =>
+        Cables.Vocabulary.Stations.All.Should().NotContain(station => station.Key.Contains("AMEMBASSY") || station.Key.Contains("AMCONSUL"));
+
     [Theory]
     [InlineData("SECSTATE WASHDC NIACT IMMEDIATE 5432")]
     [InlineData("RUFHOL/AMEMBASSY BONN PRIORITY 124")]

@@ -43,6 +43,7 @@ public class PlainReferencesTests
     [InlineData("A) STATE 29484, B) STATE\n102942, C) KUALA\nLUMPUR 24838")]
     [InlineData("(A) OSLO 1129\n(NOTAL); (B)\nCANBERRA 85282; (C) 74\nOTTAWA 8556")]
     [InlineData("A. DOE-ROE TELCON 11/25\nB. OSLO 6839, 6840 AND 7001")]
+    [InlineData("A) OSLO 6839, B) O'ROE-DOE TELCON 9/5")]
     public void Fields_as_the_terminal_printed_them_need_no_grammar(string field) => PlainOf(field).Should().NotBeEmpty();
 
     [Theory]
@@ -68,7 +69,8 @@ public class PlainReferencesTests
     [Fact]
     public void Every_station_of_the_vocabulary_reads_as_the_grammar_reads_it()
     {
-        foreach (var station in Cables.Vocabulary.Stations.All)
+        // What FBIS numbers may be reports.
+        foreach (var station in Cables.Vocabulary.Stations.All.Where(station => !station.Name.StartsWith("FBIS", StringComparison.Ordinal)))
         {
             var field = $"A. {station.Name} 1129\nB. 74 {station.Name} 571, 572 (NOTAL)";
             ReferencesOf(field, isPlain: true).Should().Equal(ReferencesOf(field, isPlain: false), field);
