@@ -59,7 +59,7 @@ internal static class DistributionGrammar
     /// <summary>1966-72: <c>EUR 20,</c>; a scrap may stand between.</summary>
     private static readonly Parser<char, Entry> Spaced =
         Try(Map((code, copies) => new Entry(EntryKind.Office, code, copies),
-            Code.Before(Space), Try(Scrap).Optional().Then(Copies.Where(LooksLikeCopies))));
+            Code.Before(Space), Try(Scrap).Optional().Then(Copies.Where(copies => LooksLikeCopies(copies)))));
 
     /// <summary>An office whose copies are lost.</summary>
     private static readonly Parser<char, Entry> Bare =
@@ -240,8 +240,8 @@ internal static class DistributionGrammar
     }
 
     /// <summary>Whether figures stand here: one at least, or two letters that only a misread zero explains, <c>OB</c>.</summary>
-    private static bool LooksLikeCopies(string printed) =>
-        printed.Length is 2 or 3 && printed.Any(char.IsAsciiDigit)
+    internal static bool LooksLikeCopies(ReadOnlySpan<char> printed) =>
+        printed.Length is 2 or 3 && printed.ContainsAnyInRange('0', '9')
         || printed.Length == 2 && printed[0] is 'O' or 'D' or 'Q' or 'B' or '@' && (LookAlikes.Figure(printed[1]) >= 0 || printed[1] is 'E' or 'a');
 
     private static int? Figures(string printed)

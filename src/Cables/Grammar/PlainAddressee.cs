@@ -13,8 +13,6 @@ internal static class PlainAddressee
 
     private const int LongestIndicator = 7;
 
-    private const string NightAction = "NIACT IMMEDIATE";
-
     /// <summary>The addressee of a line of words in capitals, a precedence and a serial perhaps behind them; null for whatever
     /// <see cref="AddresseeGrammar"/> has to read.</summary>
     public static Addressee? Read(ReadOnlySpan<char> line, TextSpan span)
@@ -49,8 +47,13 @@ internal static class PlainAddressee
         var words = 0;
         for (int at = 0, next; at < line.Length; at = next + 1)
         {
-            next = at;
-            while (next < line.Length && char.IsAsciiLetterUpper(line[next])) next++;
+            var (number, letters) = (0ul, 0u);
+            for (next = at; next < line.Length && char.IsAsciiLetterUpper(line[next]); next++)
+            {
+                number = CapitalsTable<Precedence>.With(number, line[next]);
+                letters |= 1u << (line[next] & 0x1F);
+            }
+
             // Two blanks, a figure, a stroke, a point.
             if (next == at || next < line.Length && line[next] != ' ' || next == line.Length - 1) return null;
             var word = line[at..next];
@@ -61,11 +64,12 @@ internal static class PlainAddressee
             }
 
             // The word that NIACT raises goes with it.
-            var printed = line[at..] is NightAction ? line[at..] : word;
-            if (IsSpecial(printed)) return null;
-            if (word.Length < 4 || !Precedences.TryFind(printed, out var found)) continue;
-            if (at + printed.Length < line.Length || !found.ToString().AsSpan().SequenceEqual(printed)) return null;
-            precedence = found;
+            var raised = line[at..] is "NIACT IMMEDIATE";
+            if (raised) precedence = Precedence.NiactImmediate;
+            else if (IsSpecial(word)) return null;
+            else if (word.Length < 4 || !Precedences.TryFind(word, number, letters, out var found)) continue;
+            else if (next < line.Length || !found.ToString().AsSpan().SequenceEqual(word)) return null;
+            else precedence = found;
             line = line[..(at - 1)];
         }
 

@@ -58,8 +58,8 @@ internal static class TagGrammar
             diagnostics.Add(TagDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "TAGS");
         var text = block.TextOf(outline.Source);
         using var borrowed = BorrowedList<Located>.Take();
-        var items = Plain(text.Text, year, borrowed.Items) ? borrowed.Items : Joined(Items.ParseOrThrow(text.Text), text.Text, year);
-        var end = EndOfList(items, text.Text, year);
+        var items = Plain(text.Span, year, borrowed.Items) ? borrowed.Items : Joined(Items.ParseOrThrow(text.Text), text.Text, year);
+        var end = EndOfList(items, text.Span, year);
         foreach (var (item, span) in items)
         {
             var (isPerson, printed) = (item.IsPerson, item.Text);
@@ -135,9 +135,9 @@ internal static class TagGrammar
 
     /// <summary>Where a list that is parted by commas ends: what a clerk or a stain put behind the last code has no comma before
     /// it and no meaning, <c>PINR, PDIP, UK C</c>. A list parted by blanks ends with its text.</summary>
-    private static int EndOfList(List<Located> items, string text, int? year)
+    private static int EndOfList(List<Located> items, ReadOnlySpan<char> text, int? year)
     {
-        var stain = text.AsSpan().IndexOfAny(":“—");
+        var stain = text.IndexOfAny(":“—");
         if (stain > 0 && HasCodeBefore(items, stain, year)) return stain;
         var last = text.LastIndexOf(',');
         if (last < 0 || items.Count < 2 || items[^2].Span.Start <= last) return text.Length;
@@ -155,13 +155,13 @@ internal static class TagGrammar
     }
 
     /// <summary>Whether any item from one on has no meaning.</summary>
-    private static bool IsStrange(List<Located> items, int from, string text, int? year)
+    private static bool IsStrange(List<Located> items, int from, ReadOnlySpan<char> text, int? year)
     {
         for (var i = from; i < items.Count; i++)
         {
             var (isPerson, printed) = (items[i].Item.IsPerson, items[i].Item.Text);
             if (!isPerson && printed.Any(char.IsLetterOrDigit)
-                && (Kind(printed.ToUpperInvariant(), year) is null || printed.Any(char.IsAsciiLetterLower) && !text.Any(char.IsAsciiLetterUpper))) return true;
+                && (Kind(printed.ToUpperInvariant(), year) is null || printed.Any(char.IsAsciiLetterLower) && !text.ContainsAnyInRange('A', 'Z'))) return true;
         }
 
         return false;

@@ -20,10 +20,16 @@ internal static class Precedences
     /// <summary>The precedence of a word as the table has it, or of one with a misread letter: <c>PRIORI7Y</c>.</summary>
     public static bool TryFind(ReadOnlySpan<char> word, out Precedence precedence)
     {
-        if (CapitalsTable<Precedence>.NumberOf(word) is var number and > 0 ? OfCapitals.TryFind(number, word.Length, out precedence) : Lookup.TryGetValue(word, out precedence))
-            return true;
-        if (word.Length is < 6 or > 10) return false;
-        var letters = LookAlikes.LettersOf(word);
+        if (Lookup.TryGetValue(word, out precedence)) return true;
+        return word.Length is >= 6 and <= 10 && TryFindNearest(word, LookAlikes.LettersOf(word), out precedence);
+    }
+
+    /// <summary>The same of a word in capitals, whose number and whose set of letters are known.</summary>
+    public static bool TryFind(ReadOnlySpan<char> word, ulong number, uint letters, out Precedence precedence) =>
+        OfCapitals.TryFind(number, word.Length, out precedence) || word.Length is >= 6 and <= 10 && TryFindNearest(word, letters, out precedence);
+
+    private static bool TryFindNearest(ReadOnlySpan<char> word, uint letters, out Precedence precedence)
+    {
         foreach (var (known, knownLetters) in Repairable)
         {
             // Two letters changed at the most.
@@ -31,6 +37,7 @@ internal static class Precedences
                 return Lookup.TryGetValue(known, out precedence);
         }
 
+        precedence = default;
         return false;
     }
 
