@@ -17,24 +17,43 @@ internal static class CrossChecks
 
     public static void Run(Cable cable, TelegramOutline outline, List<PageHeader> pages, DiagnosticBag diagnostics)
     {
-        if (!Array.Exists(Signs, kind => outline.First(kind) is not null)) diagnostics.Add(DocumentDiagnostics.NotATelegram, default);
+        if (!HasSign(outline)) diagnostics.Add(DocumentDiagnostics.NotATelegram, default);
         if (cable.Mrn?.Number is { } number) CheckSerial(outline, cable.Envelope, number, diagnostics);
         CheckRelay(cable, outline, diagnostics);
         CheckPages(cable, pages, diagnostics);
         AttributeChecks.Run(cable, outline, diagnostics);
     }
 
+    private static bool HasSign(TelegramOutline outline)
+    {
+        foreach (var kind in Signs)
+            if (outline.First(kind) is not null) return true;
+        return false;
+    }
+
     /// <summary>The switch stamps a telegram when it comes through, hours to days behind its date-time group.</summary>
     private static void CheckRelay(Cable cable, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         if (cable.Relay?.Time is not { Length: 7 } time || cable.DateTimeGroup is not { Value.Utc: { } sent } group) return;
-        if (!DateTimeGroupGrammar.TryRead($"{time} {group.Value.ToString().AsSpan()[8..]}", out var relayed)) return;
+        if (!TryReadRelay(time, group.Value, out var relayed) || IsBehind(relayed.Utc, sent)) return;
         // At the end of a month the stamp may be of the next.
-        var later = relayed with { Month = sent.AddMonths(1).Month, Year = sent.AddMonths(1).Year };
-        foreach (var candidate in (DateTimeOffset?[])[relayed.Utc, later.Utc])
-            if (candidate is { } stamp && stamp >= sent.AddHours(-2) && stamp < sent.AddDays(5)) return;
+        if (IsBehind((relayed with { Month = sent.AddMonths(1).Month, Year = sent.AddMonths(1).Year }).Utc, sent)) return;
         diagnostics.Add(RelayDiagnostics.TimeDisagrees, outline.First(ElementKind.Relay)!.TextOf(outline.Source).WholeSource, time, group.Raw);
     }
+
+    /// <summary>The stamp's time in the month of the telegram.</summary>
+    private static bool TryReadRelay(ReadOnlySpan<char> time, DateTimeGroup sent, out DateTimeGroup relayed)
+    {
+        if (sent is not { Month: { } month, Year: >= 1960 and <= 2059 and var year })
+            return DateTimeGroupGrammar.TryRead($"{time} {sent.ToString().AsSpan()[8..]}", out relayed);
+        Span<char> printed = stackalloc char[14];
+        time.CopyTo(printed);
+        DateTimeGroup.MonthName(month)!.CopyTo(printed[8..]);
+        (printed[7], printed[11], printed[12], printed[13]) = (' ', ' ', (char)('0' + year % 100 / 10), (char)('0' + year % 10));
+        return DateTimeGroupGrammar.TryRead(printed, out relayed);
+    }
+
+    private static bool IsBehind(DateTimeOffset? stamp, DateTimeOffset sent) => stamp is { } time && time >= sent.AddHours(-2) && time < sent.AddDays(5);
 
     private static void CheckPages(Cable cable, List<PageHeader> pages, DiagnosticBag diagnostics)
     {

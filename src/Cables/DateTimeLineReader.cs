@@ -20,18 +20,18 @@ internal static class DateTimeLineReader
         }
 
         var text = block.TextOf(outline.Source);
-        var line = text.Text.Replace('\n', ' ');
+        var line = text.Span.Contains('\n') ? text.Text.Replace('\n', ' ') : text.Span;
         if (DateTimeGroupGrammar.Find(line) is not { } reading)
         {
             // The prosign may stand even where nothing behind it can be read.
-            diagnostics.Add(DateTimeGroupDiagnostics.Unreadable, text.WholeSource, line);
+            diagnostics.Add(DateTimeGroupDiagnostics.Unreadable, text.WholeSource, line.ToString());
             var start = PrecedenceEnd(line);
-            var (action, info) = DateTimeGroupGrammar.Prosigns(line.AsSpan(0, start));
-            return new Line(action, info, new Printed<DateTimeGroup>(default, line[start..], text.WholeSource));
+            var (action, info) = DateTimeGroupGrammar.Prosigns(line[..start]);
+            return new Line(action, info, new Printed<DateTimeGroup>(default, line[start..].ToString(), text.WholeSource));
         }
 
-        var (first, second) = DateTimeGroupGrammar.Prosigns(line.AsSpan(0, reading.Start));
-        var raw = line[reading.Start..reading.End];
+        var (first, second) = DateTimeGroupGrammar.Prosigns(line[..reading.Start]);
+        var raw = line[reading.Start..reading.End].ToString();
         var span = text.ToSource(TextSpan.FromBounds(reading.Start, reading.End));
         var group = reading.Group;
         if (group.Day > 0 && group.Year is null && YearOf(attributes) is { } year)
@@ -47,7 +47,7 @@ internal static class DateTimeLineReader
     }
 
     /// <summary>Where the single letters at the start of a line end, marks of the margin passed over.</summary>
-    private static int PrecedenceEnd(string line)
+    private static int PrecedenceEnd(ReadOnlySpan<char> line)
     {
         var at = Margin.Length(line);
         while (at + 1 < line.Length && char.IsAsciiLetterUpper(line[at]) && line[at + 1] == ' ') at += 2;

@@ -20,7 +20,7 @@ internal static class IdentityReader
     {
         year ??= DateTimeLineReader.YearOf(attributes);
         var block = outline.First(ElementKind.ReferenceLine);
-        var line = block is null ? null : MrnGrammar.ReadLine(block.TextOf(outline.Source).Text.Replace('\n', ' '));
+        var line = block is null ? null : ReadLine(block, outline);
         var mrn = ReadMrn(block, line, outline, pages, from, attributes, year, serial, diagnostics);
         var captions = Captions(outline, line, diagnostics);
         var corrected = captions.Contains("CORRECTED COPY");
@@ -78,12 +78,28 @@ internal static class IdentityReader
     /// <summary>A section that stands alone; null when the sections of a telegram follow one another in the text.</summary>
     private static Section? ReadSection(MrnGrammar.Line? line, List<PageHeader> pages, TelegramOutline outline)
     {
-        var lines = outline.OfKind(ElementKind.ReferenceLine).Skip(1)
-            .Select(b => MrnGrammar.ReadLine(b.TextOf(outline.Source).Text.Replace('\n', ' ')).Section).Where(s => s is not null);
-        // 001.2 OF 001 is a page of a telegram in one piece.
-        var section = line?.Section ?? pages.Select(p => p.Section).FirstOrDefault(s => s is not null and not { Of: 1 });
-        return section is not null && lines.Any(s => s!.Number != section.Number) ? null : section;
+        var section = line?.Section ?? SectionOf(pages);
+        if (section is null) return null;
+        var isFirst = true;
+        foreach (var block in outline.OfKind(ElementKind.ReferenceLine))
+        {
+            if (!isFirst && ReadLine(block, outline).Section is { } other && other.Number != section.Number) return null;
+            isFirst = false;
+        }
+
+        return section;
     }
+
+    /// <summary>The section that the page headers show; 001.2 OF 001 is a page of a telegram in one piece.</summary>
+    private static Section? SectionOf(List<PageHeader> pages)
+    {
+        foreach (var page in pages)
+            if (page.Section is { Of: not 1 } section) return section;
+        return null;
+    }
+
+    private static MrnGrammar.Line ReadLine(Block block, TelegramOutline outline) => MrnGrammar.ReadLine(
+        block.Lines.Count == 1 ? outline.Slice(block.Lines[0]) : block.TextOf(outline.Source).Text.Replace('\n', ' '));
 
     private static Classification? ReadClassification(
         Block? block, MrnGrammar.Line? line, TelegramOutline outline, ValueList<KeyValuePair<string, string>> attributes,
@@ -94,7 +110,7 @@ internal static class IdentityReader
             var raw = WhiteSpace.Normalize(outline.Slice(Whole(block))[mark.Start..mark.End]);
             if (mark.Damaged)
                 diagnostics.Add(MrnDiagnostics.ClassificationRepaired, new TextSpan(Whole(block).Start + mark.Start, mark.End - mark.Start), raw, Classification.NameOf(mark.Level));
-            var classification = ClassificationGrammar.Of(mark.Level, raw, line?.Words ?? []);
+            var classification = line is { Words.Count: > 0 } ? ClassificationGrammar.Of(mark.Level, raw, line.Words) : new Classification(mark.Level, raw);
             return classification.Level == ClassificationLevel.Unclassified && captions.Contains("SENSITIVE")
                 ? classification with { Level = ClassificationLevel.SensitiveButUnclassified }
                 : classification;
@@ -127,11 +143,26 @@ internal static class IdentityReader
         }
 
         foreach (var block in outline.OfKind(ElementKind.Caption))
-            captions.AddRange(CaptionGrammar.Read(block, outline, diagnostics));
+        {
+            if (block.Lines.Count == 1 && Vocabulary.Captions.Find(outline.Slice(block.Lines[0]).Trim(" /-.")) is { IsListed: true } whole)
+                captions.Add(whole.Caption);
+            else captions.AddRange(CaptionGrammar.Read(block, outline, diagnostics));
+        }
+
         foreach (var block in outline.OfKind(ElementKind.Tags))
             foreach (var span in block.Lines)
-                foreach (var word in outline.Slice(span).SplitAny(' ', ','))
-                    if (TagGrammar.IsCaption(outline.Slice(span)[word])) captions.Add(outline.Slice(span)[word].ToString());
+                AddCaptions(outline.Slice(span), captions);
         return captions.Count < 2 ? captions : [.. captions.Distinct()];
+    }
+
+    /// <summary>The captions among the codes of a TAGS line.</summary>
+    private static void AddCaptions(ReadOnlySpan<char> line, List<string> captions)
+    {
+        for (int at = 0, end; at < line.Length; at = end + 1)
+        {
+            end = line[at..].IndexOfAny(' ', ',') + at;
+            if (end < at) end = line.Length;
+            if (TagGrammar.IsCaption(line[at..end])) captions.Add(line[at..end].ToString());
+        }
     }
 }

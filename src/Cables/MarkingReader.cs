@@ -6,26 +6,51 @@ namespace Cables;
 /// <summary>Collects release stamps and downgrading groups, each once; a stamp wrapped over two lines is one.</summary>
 internal static class MarkingReader
 {
+    /// <summary>So many are compared with one another.</summary>
+    private const int Few = 8;
+
     public static ValueList<string> Read(TelegramOutline outline)
     {
-        List<string> markings = [];
+        if (outline.First(ElementKind.Stamp) is null && outline.First(ElementKind.Downgrading) is null) return default;
+        using var borrowed = BorrowedList<string>.Take();
+        var markings = borrowed.Items;
         TextSpan last = default;
-        foreach (var block in outline.Blocks)
+        for (var b = 0; b < outline.Blocks.Count; b++)
         {
+            var block = outline.Blocks[b];
             if (block.Kind is not (ElementKind.Stamp or ElementKind.Downgrading)) continue;
             var span = block.Lines[0];
-            var text = WhiteSpace.Normalize(outline.Slice(span)).TrimEnd('.');
-            var follows = markings.Count > 0 && last.Length > 0 && outline.LinesBetween(last, span) == 1;
-            if (follows && block.Kind == ElementKind.Stamp && IsRest(text) && !markings[^1].Contains("Systematic Review", StringComparison.OrdinalIgnoreCase) && !markings[^1].EndsWith("FULL", StringComparison.Ordinal))
+            var text = TextOf(outline.Slice(span));
+            var isStamp = block.Kind == ElementKind.Stamp;
+            if (isStamp && last.Length > 0 && IsRest(text) && IsBroken(markings[^1]) && outline.LinesBetween(last, span) == 1)
                 markings[^1] = $"{markings[^1]} {text}";
             else markings.Add(text);
-            last = block.Kind == ElementKind.Stamp && span.Start >= last.End ? span : default;
+            last = isStamp && span.Start >= last.End ? span : default;
         }
 
-        return markings.Count < 2 ? markings.ToValueList() : markings.Distinct().ToValueList();
+        if (markings.Count > Few) return markings.Distinct().ToValueList();
+        for (var i = markings.Count - 1; i > 0; i--)
+            if (markings.IndexOf(markings[i]) < i) markings.RemoveAt(i);
+        return markings.ToValueList();
     }
 
-    private static bool IsRest(string text) =>
-        text.StartsWith("US Department", StringComparison.OrdinalIgnoreCase) || text.StartsWith("EO Sys", StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("Systematic", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Declassified/Released", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The words of a stamp, one blank between two, no period behind the last.</summary>
+    private static string TextOf(ReadOnlySpan<char> line)
+    {
+        var isPlain = !line.ContainsAnyExceptInRange(' ', '~') && !line.Contains("  ", StringComparison.Ordinal);
+        return isPlain ? line.Trim(' ').TrimEnd('.').ToString() : WhiteSpace.Normalize(line).TrimEnd('.');
+    }
+
+    /// <summary>Whether a stamp breaks off before its last words.</summary>
+    private static bool IsBroken(string stamp) =>
+        !stamp.Contains("Systematic Review", StringComparison.OrdinalIgnoreCase) && !stamp.EndsWith("FULL", StringComparison.Ordinal);
+
+    private static bool IsRest(string text) => (text.Length == 0 ? 0 : text[0] | 0x20) switch
+    {
+        'u' => text.StartsWith("US Department", StringComparison.OrdinalIgnoreCase),
+        'e' => text.StartsWith("EO Sys", StringComparison.OrdinalIgnoreCase),
+        's' => text.StartsWith("Systematic", StringComparison.OrdinalIgnoreCase),
+        'd' => text.StartsWith("Declassified/Released", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 }

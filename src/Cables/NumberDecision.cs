@@ -13,10 +13,14 @@ internal static class NumberDecision
     /// <summary>What a slashed zero is read as; copies that disagree among these show a zero.</summary>
     private const string ZeroReadings = "02689";
 
+    /// <summary>The figures of the longest number.</summary>
+    private const int LongestNumber = 8;
+
     public static int? Decide(
         string printed, List<PageHeader> pages, int? serial, TextSpan span, DiagnosticBag diagnostics)
     {
         var value = MrnGrammar.ValueOf(printed);
+        if (AllShow(value, printed, pages)) return value;
         List<string> witnesses = printed.Length > 0 ? [printed] : [];
         foreach (var page in pages)
         {
@@ -37,6 +41,19 @@ internal static class NumberDecision
         return decided;
     }
 
+    /// <summary>Whether every place prints the same figures, none of them misread.</summary>
+    private static bool AllShow(int? value, string printed, List<PageHeader> pages)
+    {
+        if (value is null || printed.AsSpan().ContainsAnyExceptInRange('0', '9')) return false;
+        foreach (var page in pages)
+        {
+            if (page.PrintedNumber is not { } number) continue;
+            if (page.Number != value || number.Length > LongestNumber || number.AsSpan().ContainsAnyExceptInRange('0', '9')) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The number that the page headers show where no reference line does; null without any.</summary>
     public static int? OfPages(List<PageHeader> pages, int? serial) =>
         Vote([.. pages.Where(p => p.PrintedNumber is not null).Select(p => p.PrintedNumber!)], serial);
@@ -47,8 +64,8 @@ internal static class NumberDecision
     {
         if (witnesses.Count == 0) return null;
         // Clean copies that agree need no help.
-        var width = witnesses.TrueForAll(w => w.Length <= 8) ? 0 : Width(witnesses);
-        if (width > 8) return null;
+        var width = witnesses.TrueForAll(w => w.Length <= LongestNumber) ? 0 : Width(witnesses);
+        if (width > LongestNumber) return null;
         var isClean = witnesses.TrueForAll(w => !w.AsSpan().ContainsAnyExceptInRange('0', '9') && w.AsSpan().TrimStart('0').SequenceEqual(witnesses[0].AsSpan().TrimStart('0')));
         if (isClean) return MrnGrammar.ValueOf(witnesses[0]);
         width = Width(witnesses);

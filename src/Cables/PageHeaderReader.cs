@@ -10,12 +10,17 @@ internal static class PageHeaderReader
     public static List<PageHeader> Read(TelegramOutline outline, DiagnosticBag diagnostics)
     {
         List<PageHeader> pages = [];
+        TextSpan before = default;
         foreach (var block in outline.OfKind(ElementKind.PageHeader))
         {
-            if (PageHeaderGrammar.Read(outline.Slice(block.Lines[0])) is not { } header) continue;
-            pages.Add(header with { Span = block.Lines[0] });
+            var span = block.Lines[0];
+            var text = outline.Slice(span);
+            var further = pages.Count > 0 ? PlainPageHeader.ReadFurther(text, outline.Slice(before), pages[^1], span) : null;
+            if ((further ?? PageHeaderGrammar.Read(text, span)) is not { } header) continue;
+            pages.Add(header);
+            before = span;
             if (header is { Number: not null, PrintedNumber: { } figures } && figures.AsSpan().ContainsAnyExceptInRange('0', '9'))
-                diagnostics.Add(PageHeaderDiagnostics.Repaired, block.Lines[0], outline.Slice(block.Lines[0]).ToString(), header);
+                diagnostics.Add(PageHeaderDiagnostics.Repaired, span, text.ToString(), header);
         }
 
         return pages;

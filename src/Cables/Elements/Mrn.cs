@@ -18,7 +18,7 @@ public sealed record Mrn(int? Year, string Station, int? Number) : ISpanParsable
     /// <summary>Year, station key and number joined, <c>1983STATE239933</c>; null without year or number.</summary>
     public string? Id =>
         Year is { } year && Number is { } number && Station.Length > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{year}{StationKey}{number}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{year}{KeyOf(Station, stackalloc char[LongestKey])}{number}")
             : null;
 
     /// <summary>Reads <c>STATE 239933</c>, <c>83 STATE 239933</c>, <c>1983STATE239933</c>.</summary>
@@ -64,9 +64,11 @@ public sealed record Mrn(int? Year, string Station, int? Number) : ISpanParsable
 
     internal static string KeyOf(ReadOnlySpan<char> station) => KeyOf(station, stackalloc char[LongestKey]).ToString();
 
-    /// <summary>The key in a buffer of <see cref="LongestKey"/> characters.</summary>
+    /// <summary>The key, where need be in a buffer of <see cref="LongestKey"/> characters.</summary>
     internal static ReadOnlySpan<char> KeyOf(ReadOnlySpan<char> station, Span<char> key)
     {
+        // Most names are one word in capitals.
+        if (station.Length <= key.Length && !station.ContainsAnyExceptInRange('A', 'Z')) return station;
         var length = 0;
         foreach (var c in station)
             if (char.IsAsciiLetterOrDigit(c) && length < key.Length) key[length++] = char.ToUpperInvariant(c);

@@ -62,8 +62,9 @@ internal static class AddresseeGrammar
 
                 var before = last is null ? null : Excluding(last, excluded, most, diagnostics);
                 excluded?.Clear();
-                last = ReadLine(text, span, diagnostics);
-                excluding = text.Contains(" XMT ", StringComparison.Ordinal) || text.Contains(" XMT/", StringComparison.Ordinal);
+                last = PlainAddressee.Read(text, span);
+                excluding = last is null && (text.Contains(" XMT ", StringComparison.Ordinal) || text.Contains(" XMT/", StringComparison.Ordinal));
+                last ??= ReadWords(text, span, diagnostics);
                 if (before is not null && !diagnostics.TakeInto(addressees, before, before.Span, most, AddresseeDiagnostics.TooMany)) return false;
             }
         }
@@ -108,6 +109,7 @@ internal static class AddresseeGrammar
     /// <summary>The originator of an FM line.</summary>
     public static Originator? ReadOriginator(BlockText block)
     {
+        if (PlainAddressee.ReadOriginator(block.Span) is { } plain) return plain;
         var text = block.Text.Replace('\n', ' ');
         if (text.IndexOf(" TO ", StringComparison.Ordinal) is var to and > 0) text = text[..to];
         var parts = PartsOf(text);
@@ -121,7 +123,9 @@ internal static class AddresseeGrammar
     /// figures.</summary>
     private static int EndOfOne(string source, int start, int end)
     {
-        for (var i = start + 6; i < end - 6; i++)
+        if (end - start < 13) return end;
+        var figure = source.AsSpan((start + 5)..(end - 7)).IndexOfAnyInRange('0', '9');
+        for (var i = figure < 0 ? end : start + 6 + figure; i < end - 6; i++)
             if (char.IsAsciiDigit(source[i - 1]) && char.IsAsciiLetterUpper(source[i]) && AddressPrefixes.Match(source.AsSpan(i, end - i), tolerant: false) >= 6)
                 return i;
         return end;
@@ -130,6 +134,8 @@ internal static class AddresseeGrammar
     /// <summary>Whether a line is the rest of a place that the line before cut: <c>USMISSION USUN NEW</c>, <c>YORK 0123</c>.</summary>
     private static bool IsRest(string name, ReadOnlySpan<char> line)
     {
+        // Most lines begin with a word that is in no place's name.
+        if (line.StartsWith("AMEMBASSY ") || line.StartsWith("AMCONSUL ")) return false;
         var place = name[AddressPrefixes.Match(name, tolerant: true)..].Trim();
         var end = line.IndexOfAnyInRange('0', '9');
         var rest = (end < 0 ? line : line[..end]).Trim();
@@ -137,9 +143,11 @@ internal static class AddresseeGrammar
             && Stations.IsName(Mrn.KeyOf($"{place} {rest}"));
     }
 
-    private static Addressee ReadLine(ReadOnlySpan<char> text, TextSpan span, DiagnosticBag diagnostics)
+    private static Addressee ReadLine(ReadOnlySpan<char> text, TextSpan span, DiagnosticBag diagnostics) =>
+        PlainAddressee.Read(text, span) ?? ReadWords(text, span, diagnostics);
+
+    internal static Addressee ReadWords(ReadOnlySpan<char> text, TextSpan span, DiagnosticBag diagnostics)
     {
-        if (PlainAddressee.Read(text, span) is { } plain) return plain;
         var parts = PartsOf(text);
         var words = parts.Words;
         List<string> excluded = [];

@@ -26,17 +26,25 @@ internal static class AttributeGrammar
         StringBuilder? wrapped = null;
         foreach (var span in block.Lines)
         {
-            // 'Reference: 75 STATE 194199 Retention: 0': two attributes on one line.
-            for (int at = 0, next; at < span.Length; at = next)
+            var line = outline.Slice(span);
+            if (RecurringAttribute.Find(line) is { } known)
             {
-                var line = outline.Slice(span);
+                if (!MayTakeMore(span)) return false;
+                attributes.Add(known.Attribute);
+                continue;
+            }
+
+            // 'Reference: 75 STATE 194199 Retention: 0': two attributes on one line.
+            for (int at = 0, next; at < line.Length; at = next)
+            {
                 var colon = line[at..].IndexOf(':') + at;
                 next = colon < at ? line.Length : Second(line, colon);
-                if (colon > at && AttributeOf(line[at..next], colon - at) is { } attribute)
+                if (colon > at && KeyOf(line[at..colon]) is { } key)
                 {
-                    Unwrap();
-                    if (!diagnostics.MayTakeMore(attributes.Count, most, AttributeDiagnostics.TooMany, span)) return false;
-                    attributes.Add(attribute);
+                    if (!MayTakeMore(span)) return false;
+                    var value = RecurringText.Of(ValueOf(line[(colon + 1)..next]), out var recurs);
+                    attributes.Add(new(key, value));
+                    if (recurs && next - at == line.Length) RecurringAttribute.Keep(line, key, value);
                     continue;
                 }
 
@@ -48,6 +56,12 @@ internal static class AttributeGrammar
         Unwrap();
         return true;
 
+        bool MayTakeMore(TextSpan span)
+        {
+            Unwrap();
+            return diagnostics.MayTakeMore(attributes.Count, most, AttributeDiagnostics.TooMany, span);
+        }
+
         // A value that went on over further lines takes the place of its first line.
         void Unwrap()
         {
@@ -58,16 +72,17 @@ internal static class AttributeGrammar
     }
 
     /// <summary>A known key of letters and blanks, a colon, the value; null for a line that goes on with a value.</summary>
-    private static KeyValuePair<string, string>? AttributeOf(ReadOnlySpan<char> line, int colon)
+    private static string? KeyOf(ReadOnlySpan<char> printed)
     {
-        var printed = line[..colon];
-        if (ByShape[ShapeOf(printed)] is not { } key || !printed.SequenceEqual(key))
-            if (!Keys.TryGetValue(printed.Trim(), out key)) return null;
-        var value = line[(colon + 1)..];
-        if (value.Length > 1 && value[0] == ' ' && value[1] > ' ' && value[^1] is > ' ' and < (char)0x80) value = value[1..];
-        value = value.Trim();
-        if (value.Length > 0 && value[0] == '"') value = value.TrimStart('"').Trim();
-        return new(key, RecurringText.Of(value));
+        if (ByShape[ShapeOf(printed)] is { } key && printed.SequenceEqual(key)) return key;
+        return Keys.TryGetValue(printed.Trim(), out key) ? key : null;
+    }
+
+    private static ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> printed)
+    {
+        if (printed.Length > 1 && printed[0] == ' ' && printed[1] > ' ' && printed[^1] is > ' ' and < (char)0x80) printed = printed[1..];
+        printed = printed.Trim();
+        return printed.Length > 0 && printed[0] == '"' ? printed.TrimStart('"').Trim() : printed;
     }
 
     private static int ShapeOf(ReadOnlySpan<char> key) => ((key.Length * 67) + (key[0] * 13) + (key[^1] * 7)) & 1023;

@@ -45,36 +45,40 @@ internal static class ClassifiedByGrammar
         // A page's edge may break the word: REA SONS 1.4.
         content = content.Replace("REA SONS", "REASONS", StringComparison.OrdinalIgnoreCase)
             .Replace(" f or reason", " for reason", StringComparison.OrdinalIgnoreCase);
-        var (reasonsAt, sectionAt) = FindReasons(content);
+        var (reasonsAt, section, codes) = FindReasons(content);
         List<string> reasons = [];
-        if (sectionAt >= 0)
+        foreach (var code in codes)
         {
-            var result = Reasons.Parse(content.AsSpan(sectionAt));
-            foreach (var code in result.Success ? result.Value.Codes : [])
-            {
-                if (code == '0') diagnostics.Add(ClassifiedByDiagnostics.ReasonUnreadable, text.WholeSource, code);
-                else reasons.Add($"{result.Value.Section}({char.ToUpperInvariant(code)})");
-            }
+            if (code == '0') diagnostics.Add(ClassifiedByDiagnostics.ReasonUnreadable, text.WholeSource, code);
+            else reasons.Add($"{section}({char.ToUpperInvariant(code)})");
         }
 
         var (name, title) = Who(content[..reasonsAt]);
         return new ClassifiedBy(name, title, reasons.Distinct().ToValueList(), raw);
     }
 
-    /// <summary>Where the words before the reasons end, and where the section number stands.</summary>
-    private static (int Reasons, int Section) FindReasons(string content)
+    /// <summary>Where the words before the reasons end, and the section and its codes.</summary>
+    private static (int Reasons, string Section, List<char> Codes) FindReasons(string content)
     {
-        var section = -1;
-        for (var i = 0; i < content.Length && section < 0; i++)
-            if (content[i] is '1' or 'l' or 'I' && (i == 0 || !char.IsAsciiLetterOrDigit(content[i - 1])) && Reasons.Parse(content.AsSpan(i)) is { Success: true, Value.Codes: var codes } && codes.Count > 0)
-                section = i;
+        var at = -1;
+        (string Section, List<char> Codes) found = ("", []);
+        for (var i = 0; i < content.Length && at < 0; i++)
+        {
+            if (!BeginsSection(content.AsSpan(i)) || i > 0 && char.IsAsciiLetterOrDigit(content[i - 1])) continue;
+            if (Reasons.Parse(content.AsSpan(i)) is { Success: true, Value: { Codes.Count: > 0 } reasons }) (at, found) = (i, reasons);
+        }
+
         var word = content.IndexOf("REASON", StringComparison.OrdinalIgnoreCase);
-        var end = word >= 0 ? word : section >= 0 ? section : content.Length;
+        var end = word >= 0 ? word : at >= 0 ? at : content.Length;
         var before = content.AsSpan(0, end).TrimEnd(" ,.:;-");
         if (before.EndsWith(" FOR", StringComparison.OrdinalIgnoreCase)) end = before.Length - 4;
         else if (before.Equals("FOR", StringComparison.OrdinalIgnoreCase)) end = 0;
-        return (end, section);
+        return (end, found.Section, found.Codes);
     }
+
+    /// <summary>Whether a section's number may stand here: without it the grammar need not be asked.</summary>
+    private static bool BeginsSection(ReadOnlySpan<char> text) =>
+        text.Length > 1 && text[0] is '1' or 'l' or 'I' && (text[1] is '4' or '5' || text[1] is '.' or ',' && text.Length > 2 && text[2] is '4' or '5');
 
     private static (string? Name, string? Title) Who(string who)
     {

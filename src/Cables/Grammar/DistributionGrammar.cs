@@ -59,7 +59,7 @@ internal static class DistributionGrammar
     /// <summary>1966-72: <c>EUR 20,</c>; a scrap may stand between.</summary>
     private static readonly Parser<char, Entry> Spaced =
         Try(Map((code, copies) => new Entry(EntryKind.Office, code, copies),
-            Code.Before(Space), Try(Scrap).Optional().Then(Copies.Where(LooksLikeCopies))));
+            Code.Before(Space), Try(Scrap).Optional().Then(Copies.Where(copies => LooksLikeCopies(copies)))));
 
     /// <summary>An office whose copies are lost.</summary>
     private static readonly Parser<char, Entry> Bare =
@@ -120,12 +120,19 @@ internal static class DistributionGrammar
 
     public static Distribution Read(Block block, TelegramOutline outline, int most, DiagnosticBag diagnostics)
     {
+        var first = Nearest(outline.Slice(block.Label));
+        if (new PlainOffices(outline.Source, first).Read(block.Lines, most) is { } plain)
+            return Checked(plain.Distribution, plain.Sum, block.Whole, diagnostics);
         var text = block.TextOf(outline.Source);
         using var borrowed = BorrowedList<Located>.Take();
         List(text.Text, borrowed.Items);
-        var distribution = Of(borrowed.Items, text, Nearest(outline.Slice(block.Label).ToString()), most, diagnostics);
-        if (distribution is { Total: { } total, Sum: { } sum } && sum != total)
-            diagnostics.Add(DistributionDiagnostics.SumDiffers, text.WholeSource, sum, total);
+        var distribution = Of(borrowed.Items, text, first, most, diagnostics);
+        return Checked(distribution, distribution.Sum, text.WholeSource, diagnostics);
+    }
+
+    private static Distribution Checked(Distribution distribution, int? sum, TextSpan span, DiagnosticBag diagnostics)
+    {
+        if (sum is { } copies && distribution.Total is { } total && copies != total) diagnostics.Add(DistributionDiagnostics.SumDiffers, span, copies, total);
         return distribution;
     }
 
@@ -203,11 +210,11 @@ internal static class DistributionGrammar
         return rest.StartsWith("\n") ? EntryKind.Info : current;
     }
 
-    private static EntryKind Nearest(string label)
+    private static EntryKind Nearest(ReadOnlySpan<char> label)
     {
-        label = label.Trim(' ', ':', '.', '|', '_', '\'', '"');
-        if (label.Length == 0) return EntryKind.Action;
-        if (label.EndsWith("INFO", StringComparison.Ordinal)) return EntryKind.Info;
+        label = label.Trim(" :.|_'\"");
+        if (label is "" or "ACTION") return EntryKind.Action;
+        if (label.EndsWith("INFO")) return EntryKind.Info;
         return LookAlikes.Distance(label, "ORIGIN", 4) <= 4 && LookAlikes.Distance(label, "ACTION", 4) > LookAlikes.Distance(label, "ORIGIN", 4)
             ? EntryKind.Origin
             : EntryKind.Action;
@@ -233,8 +240,8 @@ internal static class DistributionGrammar
     }
 
     /// <summary>Whether figures stand here: one at least, or two letters that only a misread zero explains, <c>OB</c>.</summary>
-    private static bool LooksLikeCopies(string printed) =>
-        printed.Length is 2 or 3 && printed.Any(char.IsAsciiDigit)
+    internal static bool LooksLikeCopies(ReadOnlySpan<char> printed) =>
+        printed.Length is 2 or 3 && printed.ContainsAnyInRange('0', '9')
         || printed.Length == 2 && printed[0] is 'O' or 'D' or 'Q' or 'B' or '@' && (LookAlikes.Figure(printed[1]) >= 0 || printed[1] is 'E' or 'a');
 
     private static int? Figures(string printed)

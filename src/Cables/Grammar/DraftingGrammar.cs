@@ -23,15 +23,15 @@ internal static class DraftingGrammar
     private static readonly Parser<char, List<string>> People =
         Gap.Optional().Then(Person.ListBetween(Gap));
 
-    public static Drafting Read(IEnumerable<Block> blocks, TelegramOutline outline, int most, DiagnosticBag diagnostics)
+    public static Drafting Read(BlocksOfKind blocks, TelegramOutline outline, int most, DiagnosticBag diagnostics)
     {
         List<string> drafted = [], approved = [], cleared = [];
+        using var borrowed = BorrowedList<string>.Take();
+        var people = borrowed.Items;
         foreach (var block in blocks)
         {
-            var text = block.TextOf(outline.Source);
-            // Most lines name one person; the grammar parts several.
-            List<string> printed = text.Span.ContainsAny(',', '\n') ? People.ParseOrThrow(text.Text) : [text.Text];
-            var people = printed.Select(p => WhiteSpace.Normalize(p).Trim(' ', '“', '"')).Where(p => p.Length > 0).ToList();
+            people.Clear();
+            if (!PlainDrafting.Read(outline.Source, block.Lines, people)) ReadPeople(block.TextOf(outline.Source), people);
             if (block.Look.Damaged)
                 diagnostics.Add(DraftingDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), NameOf(block.Look.Kind));
             switch (block.Look.Kind)
@@ -48,7 +48,7 @@ internal static class DraftingGrammar
             }
 
             if (drafted.Count + approved.Count + cleared.Count <= most) continue;
-            diagnostics.AddCut(DraftingDiagnostics.TooMany, text.WholeSource, most);
+            diagnostics.AddCut(DraftingDiagnostics.TooMany, block.TextOf(outline.Source).WholeSource, most);
             Cut(drafted, most);
             Cut(approved, most - drafted.Count);
             Cut(cleared, most - drafted.Count - approved.Count);
@@ -56,6 +56,13 @@ internal static class DraftingGrammar
         }
 
         return new Drafting(drafted.ToValueList(), approved.ToValueList(), cleared.ToValueList());
+    }
+
+    /// <summary>Most lines name one person; the grammar parts several.</summary>
+    internal static void ReadPeople(BlockText text, List<string> people)
+    {
+        foreach (var printed in text.Span.ContainsAny(',', '\n') ? People.ParseOrThrow(text.Text) : [text.Text])
+            if (WhiteSpace.Normalize(printed).Trim(' ', '“', '"') is { Length: > 0 } person) people.Add(person);
     }
 
     private static void Cut(List<string> people, int most) => people.RemoveRange(Math.Min(most, people.Count), Math.Max(0, people.Count - most));
@@ -73,7 +80,7 @@ internal static class DraftingGrammar
         }
 
         named.Add(first);
-        cleared.AddRange(people.Skip(next));
+        for (var i = next; i < people.Count; i++) cleared.Add(people[i]);
     }
 
     /// <summary>A comma parts two people only when an office stands behind it: <c>…, S/S-O:RGAMBLE</c>; not in

@@ -21,6 +21,9 @@ internal static class ExecutiveOrderGrammar
         Place.Then(Try(Blanks.Then(AsciiDigit)).Or(Place).Between(3, 4), (first, rest) => first + rest)
             .Then(Try(AsciiDigit).Optional(), (five, sixth) => sixth.HasValue ? five + sixth.Value : five);
 
+    /// <summary>What clings to an instruction's ends.</summary>
+    private const string Stains = " |\"”'";
+
     private static readonly Parser<char, Unit> Joint = Token(c => WhiteSpace.IsBlank(c) || c is ':' or '.' or '-' or ';' or ',').SkipMany();
 
     private static readonly Parser<char, (string Number, string Instruction)> Content =
@@ -28,10 +31,10 @@ internal static class ExecutiveOrderGrammar
 
     public static ExecutiveOrder Read(Block block, TelegramOutline outline, int? year, DiagnosticBag diagnostics)
     {
-        var label = outline.Slice(block.Label).ToString();
+        var label = outline.Slice(block.Label);
         if (block.Look.Damaged)
-            diagnostics.Add(ExecutiveOrderDiagnostics.LabelRepaired, block.Label, label.Trim(), "E.O.");
-        return Of(label, block.TextOf(outline.Source), year, diagnostics);
+            diagnostics.Add(ExecutiveOrderDiagnostics.LabelRepaired, block.Label, label.ToString().Trim(), "E.O.");
+        return Plain(block, outline, year, diagnostics) ?? Of(label.ToString(), block.TextOf(outline.Source), year, diagnostics);
     }
 
     /// <summary>Reads a line that stands alone, label included.</summary>
@@ -52,27 +55,35 @@ internal static class ExecutiveOrderGrammar
 
     private static ExecutiveOrder Of(string label, BlockText text, int? year, DiagnosticBag diagnostics)
     {
-        var (printed, behind) = Plain(text.Text) ?? (Content.Parse(text.Text) is { Success: true } result ? result.Value : ("", text.Text));
+        var (printed, behind) = Content.Parse(text.Text) is { Success: true } result ? result.Value : ("", text.Text);
         var number = NumberOf(printed, text.WholeSource, diagnostics);
-        if (number is not null && year is { } known && !ExecutiveOrders.Fits(number, known))
-            diagnostics.Add(ExecutiveOrderDiagnostics.OutOfEra, text.WholeSource, number, known);
-        var instruction = InstructionGrammar.Read(WhiteSpace.Normalize(behind).Trim(' ', '|', '"', '”', '\''));
+        if (number is not null) CheckEra(number, year, text.WholeSource, diagnostics);
+        var instruction = InstructionGrammar.Read(WhiteSpace.Normalize(behind).AsSpan().Trim(Stains));
         if (instruction.IsRepaired)
             diagnostics.Add(ExecutiveOrderDiagnostics.InstructionRepaired, text.WholeSource, behind.Trim(), instruction.Text);
-        return new ExecutiveOrder(number, instruction.Text, WhiteSpace.Normalize(label + text.Text))
-        {
-            Date = instruction.Date,
-            Exemptions = instruction.Exemptions,
-        };
+        return Of(number, instruction, WhiteSpace.Normalize(label + text.Text));
     }
 
-    /// <summary>The five figures of a known order and a colon, as nearly all lines have; null for whatever the grammar has to read.</summary>
-    private static (string Number, string Instruction)? Plain(string text)
+    private static ExecutiveOrder Of(string? number, InstructionGrammar.Instruction instruction, string raw) =>
+        new(number, instruction.Text, raw) { Date = instruction.Date, Exemptions = instruction.Exemptions };
+
+    /// <summary>One line with the five figures of a known order and a colon, as nearly all have; null for whatever the grammar has to read.</summary>
+    private static ExecutiveOrder? Plain(Block block, TelegramOutline outline, int? year, DiagnosticBag diagnostics)
     {
-        if (text.Length < 7 || text[5] != ':' || !ExecutiveOrders.IsKnown(text[..5])) return null;
+        if (block.Lines.Count != 1 || block.Label.End != block.Lines[0].Start) return null;
+        var line = outline.Slice(block.Lines[0]);
+        if (line.Length < 7 || line[5] != ':' || ExecutiveOrders.NumberOf(line[..5]) is not { } number) return null;
         var at = 6;
-        while (at < text.Length && (WhiteSpace.IsBlank(text[at]) || text[at] is ':' or '.' or '-' or ';' or ',')) at++;
-        return (text[..5], text[at..]);
+        while (at < line.Length && (line[at] == ' ' || line[at] is ':' or '.' or '-' or ';' or ',')) at++;
+        var instruction = InstructionGrammar.Plain(line[at..].Trim(' ').Trim(Stains));
+        if (instruction is not { } plain) return null;
+        CheckEra(number, year, block.Lines[0], diagnostics);
+        return Of(number, plain, WhiteSpace.Normalize(outline.Slice(TextSpan.FromBounds(block.Label.Start, block.Lines[0].End))));
+    }
+
+    private static void CheckEra(string number, int? year, TextSpan span, DiagnosticBag diagnostics)
+    {
+        if (year is { } known && !ExecutiveOrders.Fits(number, known)) diagnostics.Add(ExecutiveOrderDiagnostics.OutOfEra, span, number, known);
     }
 
     /// <summary>Five figures; the nearest order where one of them is damaged.</summary>

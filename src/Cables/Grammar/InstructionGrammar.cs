@@ -55,15 +55,16 @@ internal static class InstructionGrammar
     private static readonly Dictionary<string, Instruction> Usual =
         new[] { "N/A", "NA", "GDS", "XGDS", "XGDS-1", "XGDS-2", "XGDS-3", "XGDS-4", "ADS", "DECL: OADR" }.ToDictionary(printed => printed, Parse);
 
-    public static Instruction Read(string printed) => Usual.TryGetValue(printed, out var usual) ? usual : Dated(printed) ?? Parse(printed);
+    private static readonly Dictionary<string, Instruction>.AlternateLookup<ReadOnlySpan<char>> UsualOf = Usual.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>A date as the form of 1995 and later prints it, <c>DECL: 06/16/2003</c>.</summary>
-    private static Instruction? Dated(string printed) =>
-        printed.Length == "DECL: 06/16/2003".Length && printed.StartsWith("DECL: ", StringComparison.Ordinal)
-        && DateOnly.TryParseExact(printed.AsSpan(6), "MM/dd/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is > 1960 and < 2100
-            ? new Instruction(printed, date, [], false) : null;
+    public static Instruction Read(ReadOnlySpan<char> printed) => Plain(printed) ?? Parse(printed.ToString());
 
-    private static Instruction Parse(string printed)
+    /// <summary>One of the usual instructions, or one with its date, <c>DECL: 06/16/2003</c>, <c>GDS 8/26/85 (DOE, JANE Q.)</c>; null for whatever the
+    /// grammar has to read.</summary>
+    public static Instruction? Plain(ReadOnlySpan<char> printed) =>
+        UsualOf.TryGetValue(printed, out var usual) ? usual : PlainSchedule.Read(printed);
+
+    internal static Instruction Parse(string printed)
     {
         printed = printed.TrimEnd('.', ' ');
         if (printed.Length == 0) return default;

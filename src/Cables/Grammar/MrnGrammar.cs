@@ -60,38 +60,44 @@ internal static class MrnGrammar
         public string PrintedStation { get; init; } = "";
         public string PrintedNumber { get; init; } = "";
         public Section? Section { get; init; }
-        public List<string> Words { get; } = [];
+        public required List<string> Words { get; init; }
     }
 
     /// <summary>Reads the line behind its classification; station and number are empty when they do not stand there.</summary>
     public static Line ReadLine(ReadOnlySpan<char> text)
     {
-        var line = new Line();
-        text = ReadWords(text, line.Words);
-        (var section, text) = ReadSection(text);
-        text = ReadWords(text, line.Words);
+        List<string> words = [];
+        text = ReadWords(text, words);
+        var section = ReadSection(ref text);
+        if (section is not null) text = ReadWords(text, words);
         var length = ReferenceLook.StationLength(text);
-        if (length == 0) return line with { Section = section };
+        if (length == 0) return new Line { Section = section, Words = words };
         var station = text[..length];
         // V I E N N A 4 4 3 3: a name letter by letter is followed by its figures one by one.
         if (IsLetterSpaced(station)) text = string.Concat(station, WhiteSpace.CloseUp(text[length..]));
         if (PlainNumber(text[length..]) is not { } plain)
         {
             var number = Number.Parse(text[length..]);
-            if (!number.Success) return line with { Section = section };
+            if (!number.Success) return new Line { Section = section, Words = words };
             plain = number.Value;
         }
 
         var (figures, stroke) = plain;
         var behind = text[length..];
         behind = behind[(behind.IndexOf(figures, StringComparison.Ordinal) + figures.Length)..];
-        (var later, behind) = ReadSection(behind);
-        ReadWords(behind, line.Words);
-        return line with
+        if (!behind.IsEmpty)
+        {
+            var later = ReadSection(ref behind);
+            section ??= later;
+            ReadWords(behind, words);
+        }
+
+        return new Line
         {
             PrintedStation = station.Trim(" .-").ToString(),
             PrintedNumber = figures,
-            Section = section ?? later ?? (stroke is { } part ? new Section(part, null) : null),
+            Section = section ?? (stroke is { } part ? new Section(part, null) : null),
+            Words = words,
         };
     }
 
@@ -115,15 +121,18 @@ internal static class MrnGrammar
         return false;
     }
 
-    /// <summary>Whether a number of the archive, <c>1974STATE041961</c>, names the same telegram; null when the text is none.</summary>
-    public static bool? IsSame(ReadOnlySpan<char> archived, Mrn mrn)
+    /// <summary>Whether a number of the archive, <c>1974STATE041961</c> or <c>1974RIODE08287</c>, is certain to name the same telegram; what
+    /// is not printed so has to be read.</summary>
+    public static bool IsSame(ReadOnlySpan<char> archived, Mrn mrn)
     {
         archived = archived.Trim();
-        if (archived.Length < 8 || archived[..4].ContainsAnyExceptInRange('0', '9') || !char.IsAsciiLetterUpper(archived[4])) return null;
-        var figures = archived[4..].IndexOfAnyInRange('0', '9');
-        if (figures is < 3 or > 24 || archived.Slice(4, figures).ContainsAnyExceptInRange('A', 'Z')) return null;
-        if (!int.TryParse(archived[(4 + figures)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
-        return number == mrn.Number && archived.Slice(4, figures).SequenceEqual(mrn.StationKey) ? true : null;
+        if (archived.Length < 8 || archived[..4].ContainsAnyExceptInRange('0', '9')) return false;
+        var figures = archived[4..].IndexOfAnyExceptInRange('A', 'Z') + 4;
+        if (figures - 4 is < 3 or > 24 || archived[figures..].ContainsAnyExceptInRange('0', '9')) return false;
+        if (!int.TryParse(archived[figures..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number != mrn.Number) return false;
+        var key = archived[4..figures];
+        return key.SequenceEqual(Mrn.KeyOf(mrn.Station, stackalloc char[Mrn.LongestKey]))
+            || key.Length > 3 && archived.Length - figures <= 8 && archived[..2] is "19" or "20" && Stations.FindPageHeader(key)?.Name == mrn.Station;
     }
 
     private static bool TryReadOnce(ReadOnlySpan<char> text, [NotNullWhen(true)] out Mrn? mrn)
@@ -191,25 +200,28 @@ internal static class MrnGrammar
         return value;
     }
 
-    private static (Section? Section, string Behind) ReadSection(ReadOnlySpan<char> text)
+    /// <summary>Takes a section off; null when none stands here.</summary>
+    private static Section? ReadSection(ref ReadOnlySpan<char> text)
     {
         text = text.TrimStart(" .,-_");
         var word = 0;
         while (word < text.Length && char.IsLetterOrDigit(text[word])) word++;
         if (!text.StartsWith("SECTION", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("FINAL", StringComparison.OrdinalIgnoreCase)
-            && (word is < 6 or > 8 || !ReferenceLook.IsSection(text[..word]))) return (null, text.ToString());
+            && (word is < 6 or > 8 || !ReferenceLook.IsSection(text[..word]))) return null;
         var result = SectionAndEnd.Parse(text);
-        return result.Success ? (result.Value.Section, text[result.Value.End..].TrimStart().ToString()) : (null, text.ToString());
+        if (!result.Success) return null;
+        text = text[result.Value.End..].TrimStart();
+        return result.Value.Section;
     }
 
     /// <summary>Takes control words and captions off: <c>E F T O</c>, <c>NOFORN</c>, <c>CORRECTED COPY</c>, <c>//NOFORN</c>.</summary>
-    internal static string ReadWords(ReadOnlySpan<char> text, List<string> words)
+    internal static ReadOnlySpan<char> ReadWords(ReadOnlySpan<char> text, List<string> words)
     {
         while (true)
         {
             text = text.TrimStart(" /.,;-_\n");
             var length = WordLength(text);
-            if (length == 0) return text.ToString();
+            if (length == 0) return text;
             words.Add(text[..length].ToString());
             text = text[length..];
         }

@@ -72,14 +72,13 @@ internal static class PageHeaderGrammar
     }
 
     /// <summary>Reads a header; null when nothing but the word PAGE can be read.</summary>
-    public static PageHeader? Read(ReadOnlySpan<char> text)
+    public static PageHeader? Read(ReadOnlySpan<char> text, TextSpan span)
     {
-        if (PlainPageHeader.Read(text) is { } plain) return plain;
+        if (PlainPageHeader.Read(text, span) is { } plain) return plain;
         if (text.Length > 120) text = text[..120];
-        var cable = CableHeader.Parse(text);
-        if (cable.Success) return cable.Value;
-        var header = Header.Parse(text);
-        return header.Success ? header.Value : null;
+        var header = CableHeader.Parse(text);
+        if (!header.Success) header = Header.Parse(text);
+        return header.Success ? header.Value with { Span = span } : null;
     }
 
     private static bool IsPageFigure(char c) => LookAlikes.Figure(c) >= 0 || c is 'a' or 't' or 'Y' or '®' or '%';
@@ -91,7 +90,7 @@ internal static class PageHeaderGrammar
     private static Parser<char, int> Value(int most) =>
         FigureOnly.Between(1, most).Select(figures => int.Parse(string.Concat(figures), CultureInfo.InvariantCulture));
 
-    internal static PageHeader Make(
+    private static PageHeader Make(
         string page, Maybe<string> station, Maybe<string> number, Maybe<Section> section, Maybe<string> time)
     {
         (station, number) = MoveFigures(station, number);

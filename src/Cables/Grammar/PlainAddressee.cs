@@ -25,6 +25,14 @@ internal static class PlainAddressee
             line = line[(stroke + 1)..];
         }
 
+        string? delivery = null;
+        if (line.EndsWith(" BY POUCH", StringComparison.Ordinal))
+        {
+            delivery = "BY POUCH";
+            line = line[..^" BY POUCH".Length];
+            if (line.EndsWith(' ')) return null;
+        }
+
         var end = line.LastIndexOf(' ');
         string? serial = null;
         if (end > 0 && char.IsAsciiDigit(line[end + 1]))
@@ -39,19 +47,42 @@ internal static class PlainAddressee
         var words = 0;
         for (int at = 0, next; at < line.Length; at = next + 1)
         {
-            next = at;
-            while (next < line.Length && char.IsAsciiLetterUpper(line[next])) next++;
+            var (number, letters) = (0ul, 0u);
+            for (next = at; next < line.Length && char.IsAsciiLetterUpper(line[next]); next++)
+            {
+                number = CapitalsTable<Precedence>.With(number, line[next]);
+                letters |= 1u << (line[next] & 0x1F);
+            }
+
             // Two blanks, a figure, a stroke, a point.
             if (next == at || next < line.Length && line[next] != ' ' || next == line.Length - 1) return null;
             var word = line[at..next];
-            if (words++ == 0 ? word is "ZEN" : IsSpecial(word)) return null;
-            if (words == 1 || word.Length < 4 || !Precedences.TryFind(word, out var found)) continue;
-            if (next < line.Length || !found.ToString().AsSpan().SequenceEqual(word)) return null;
-            precedence = found;
+            if (words++ == 0)
+            {
+                if (word is "ZEN") return null;
+                continue;
+            }
+
+            // The word that NIACT raises goes with it.
+            var raised = line[at..] is "NIACT IMMEDIATE";
+            if (raised) precedence = Precedence.NiactImmediate;
+            else if (IsSpecial(word)) return null;
+            else if (word.Length < 4 || !Precedences.TryFind(word, number, letters, out var found)) continue;
+            else if (next < line.Length || !found.ToString().AsSpan().SequenceEqual(word)) return null;
+            else precedence = found;
             line = line[..(at - 1)];
         }
 
-        return words == 0 ? null : new Addressee(RecurringText.Of(line), precedence, indicator, serial) { Span = span };
+        return words == 0 ? null : new Addressee(RecurringText.Of(line), precedence, indicator, serial) { Delivery = delivery, Span = span };
+    }
+
+    /// <summary>The originator of a line of words in capitals; null for whatever <see cref="AddresseeGrammar"/> has to read.</summary>
+    public static Originator? ReadOriginator(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line.StartsWith("ZEN ", StringComparison.Ordinal) || line.Contains(" TO ", StringComparison.Ordinal)) return null;
+        for (var i = 0; i < line.Length; i++)
+            if (!char.IsAsciiLetterUpper(line[i]) && (line[i] != ' ' || i == 0 || i == line.Length - 1 || line[i - 1] == ' ')) return null;
+        return new Originator(RecurringText.Of(line), null);
     }
 
     /// <summary>Whether a word tells how a telegram is delivered, or begins the list of those it does not go to.</summary>

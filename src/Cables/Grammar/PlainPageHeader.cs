@@ -1,5 +1,4 @@
 using Cables.Text;
-using Pidgin;
 
 namespace Cables.Grammar;
 
@@ -7,13 +6,25 @@ namespace Cables.Grammar;
 /// reads as <see cref="PageHeaderGrammar"/> reads it.</summary>
 internal static class PlainPageHeader
 {
-    public static PageHeader? Read(ReadOnlySpan<char> text) => text.StartsWith("PAGE ", StringComparison.Ordinal) ? ReadPage(text) : ReadCableHeader(text);
+    /// <summary>Letters of PAGE, a blank, and two figures.</summary>
+    private const int PageLength = 7;
 
-    private static PageHeader? ReadPage(ReadOnlySpan<char> text)
+    public static PageHeader? Read(ReadOnlySpan<char> text, TextSpan span = default) =>
+        text.StartsWith("PAGE ", StringComparison.Ordinal) ? ReadPage(text, span) : ReadCableHeader(text, span);
+
+    /// <summary>The header of a further page of the same telegram: it differs in its page alone. Null when it does not.</summary>
+    /// <param name="text">The header.</param>
+    /// <param name="before">The text of the header before it.</param>
+    /// <param name="header">What that reads as.</param>
+    /// <param name="span">Where the header stands.</param>
+    public static PageHeader? ReadFurther(ReadOnlySpan<char> text, ReadOnlySpan<char> before, PageHeader header, TextSpan span) =>
+        text.Length == before.Length && IsPage(text) && IsPage(before) && text[PageLength..].SequenceEqual(before[PageLength..])
+            ? header with { Page = ValueOf(text.Slice(5, 2)), Span = span } : null;
+
+    private static PageHeader? ReadPage(ReadOnlySpan<char> text, TextSpan span)
     {
-        if (text.Length < 8 || !IsFigures(text.Slice(5, 2)) || text[7] != ' ') return null;
-        var page = text.Slice(5, 2);
-        var start = BehindBlanks(text, 7);
+        if (!IsPage(text)) return null;
+        var start = BehindBlanks(text, PageLength);
         var at = start;
         while (at < text.Length && (char.IsAsciiLetterUpper(text[at]) || text[at] == ' ')) at++;
         if (at < start + 4 || text[at - 1] != ' ') return null;
@@ -23,23 +34,20 @@ internal static class PlainPageHeader
         if (at - number is not (5 or 6) || at < text.Length && text[at] != ' ') return null;
         var figures = text[number..at];
         at = BehindBlanks(text, at);
-        Maybe<Section> section = default;
+        Section? section = null;
         if (text.Length >= at + 8 && text.Slice(at + 2, 4) is " OF " && IsFigures(text.Slice(at, 2)) && IsFigures(text.Slice(at + 6, 2)) && (text.Length == at + 8 || text[at + 8] == ' '))
         {
-            section = Maybe.Just(new Section(ValueOf(text.Slice(at, 2)), ValueOf(text.Slice(at + 6, 2))));
+            section = new Section(ValueOf(text.Slice(at, 2)), ValueOf(text.Slice(at + 6, 2)));
             at = BehindBlanks(text, at + 8);
         }
 
         var time = text[at..];
         if (!time.IsEmpty && (time.Length != 7 || time[6] != 'Z' || !IsFigures(time[..6]))) return null;
-        // A name's last word of one or two letters may be figures misread.
-        if (MayBeFigures(station.TrimEnd())) return null;
-        return PageHeaderGrammar.Make(RecurringText.Of(page), Maybe.Just(RecurringText.Of(station)), Maybe.Just(RecurringText.Of(figures)), section,
-            time.IsEmpty ? default : Maybe.Just(RecurringText.Of(time[..6])));
+        return Of(ValueOf(text.Slice(5, 2)), station, figures, section, time.IsEmpty ? null : RecurringText.Of(time), span);
     }
 
     /// <summary>2003-2010: <c>MANAMA 00000498  001.2 OF 002</c>.</summary>
-    private static PageHeader? ReadCableHeader(ReadOnlySpan<char> text)
+    private static PageHeader? ReadCableHeader(ReadOnlySpan<char> text, TextSpan span)
     {
         var number = 0;
         while (number < text.Length && (char.IsAsciiLetterUpper(text[number]) || text[number] == ' ')) number++;
@@ -48,18 +56,23 @@ internal static class PlainPageHeader
         // Section and page of three figures and one: 001.2 OF 002.
         if (text.Length != at + 12 || !IsFigures(text.Slice(at, 3)) || text[at + 3] != '.' || !char.IsAsciiDigit(text[at + 4])
             || text.Slice(at + 5, 4) is not " OF " || !IsFigures(text.Slice(at + 9, 3))) return null;
-        return PageHeaderGrammar.Make(RecurringText.Of(text.Slice(at + 4, 1)), Maybe.Just(RecurringText.Of(text[..number])), Maybe.Just(RecurringText.Of(text.Slice(number, 8))),
-            Maybe.Just(new Section(ValueOf(text.Slice(at, 3)), ValueOf(text.Slice(at + 9, 3)))), default);
+        return Of(text[at + 4] - '0', text[..number], text.Slice(number, 8), new Section(ValueOf(text.Slice(at, 3)), ValueOf(text.Slice(at + 9, 3))), null, span);
     }
 
-    private static bool MayBeFigures(ReadOnlySpan<char> name)
+    private static PageHeader? Of(int page, ReadOnlySpan<char> station, ReadOnlySpan<char> figures, Section? section, string? time, TextSpan span)
     {
-        var word = name[(name.LastIndexOf(' ') + 1)..];
-        if (word.Length == name.Length || word.Length > 2) return false;
-        foreach (var c in word)
-            if (LookAlikes.Figure(c) < 0) return false;
-        return true;
+        var name = station.Trim(' ');
+        if (name.IsEmpty || name.Contains("  ", StringComparison.Ordinal)) return null;
+        return new PageHeader(page, StationReading.OfPageHeader(name), ValueOf(figures), section, time)
+        {
+            PrintedStation = RecurringText.Of(name),
+            PrintedNumber = RecurringText.Of(figures),
+            Span = span,
+        };
     }
+
+    private static bool IsPage(ReadOnlySpan<char> text) =>
+        text.Length > PageLength && text.StartsWith("PAGE ", StringComparison.Ordinal) && char.IsAsciiDigit(text[5]) && char.IsAsciiDigit(text[6]) && text[7] == ' ';
 
     private static bool IsFigures(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 

@@ -76,19 +76,8 @@ internal static class ReferenceListGrammar
     /// <param name="isPlain">Whether it may be read without the grammar, if it is as it should be.</param>
     internal static bool Read(BlockText text, ReferenceReader reader, bool isPlain = true)
     {
+        if (isPlain && ReadPlain(text, reader) is { } isTaken) return isTaken;
         var last = '@';
-        if (isPlain && PlainReferences.Read(text.Text) is { } plain)
-        {
-            foreach (var (printed, start, end, pieces) in plain)
-            {
-                var label = InSequence(printed, last);
-                if (label is { Length: 1 }) last = label[0];
-                if (!(pieces is null ? reader.Read(label, text.Text[start..end], text, start) : reader.Read(label, pieces, text, start, end))) return false;
-            }
-
-            return true;
-        }
-
         foreach (var (printed, start, end) in Split(text.Text))
         {
             var label = InSequence(printed, last);
@@ -96,6 +85,24 @@ internal static class ReferenceListGrammar
             var item = text.Text[start..end];
             if (item.AsSpan().Trim(" .,-()|:").IsEmpty) continue;
             if (!reader.Read(label, item, text, start)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads a field that is as it should be; null for whatever the grammar has to read.</summary>
+    private static bool? ReadPlain(BlockText text, ReferenceReader reader)
+    {
+        using var borrowed = BorrowedList<PlainReferences.Entry>.Take();
+        if (!PlainReferences.Read(text.Span, borrowed.Items)) return null;
+        var last = '@';
+        foreach (var entry in borrowed.Items)
+        {
+            // Most labels follow one another as they should.
+            var printed = entry.Label == '\0' ? null : RecurringText.Of([entry.Label]);
+            var label = entry.Label == last + 1 ? printed : InSequence(printed, last);
+            if (label is not null) last = label[0];
+            if (!reader.Read(label, entry, text)) return false;
         }
 
         return true;

@@ -29,17 +29,24 @@ internal sealed class ReferenceReader(Mrn? own, int? year, List<Reference> refer
         return Telegrams(label, item, raw, text, start, span);
     }
 
-    /// <summary>Reads an item whose telegrams are known; false when the list is full.</summary>
-    public bool Read(string? label, List<ReferenceGrammar.Piece> pieces, BlockText text, int start, int end)
+    /// <summary>Reads what a plain item names; false when the list is full.</summary>
+    public bool Read(string? label, PlainReferences.Entry entry, BlockText text)
     {
-        var span = text.ToSource(TextSpan.FromBounds(start, end));
-        foreach (var piece in pieces)
+        var span = text.ToSource(entry.Item);
+        var raw = entry.IsAlone ? text.Span.Slice(entry.Item.Start, entry.Item.Length) : default;
+        // A line's end is all that there may be between words but single blanks.
+        var printed = raw.Contains('\n') ? WhiteSpace.Normalize(raw) : raw.ToString();
+        if (entry.IsTalk) return Add(new Reference(label, ReferenceKind.Telcon, printed) { Span = span });
+        if (entry.Station is { } station) _station = station.Spelling;
+        return Add(new Reference(label, ReferenceKind.Telegram, entry.IsAlone ? printed : $"{entry.Station?.Name ?? _station} {text.Span.Slice(entry.Number.Start, entry.Number.Length)}")
         {
-            if (Telegram(label, piece, pieces.Count == 1 ? WhiteSpace.Normalize(text.Text.AsSpan(start, end - start)) : null, span) is { } reference && !Add(reference)) return false;
-            label = null;
-        }
-
-        return true;
+            Station = _station,
+            Number = entry.Value,
+            Year = entry.Year ?? year,
+            YearIsPrinted = entry.Year is not null,
+            Notal = entry.Notal,
+            Span = span,
+        });
     }
 
     private bool Add(Reference reference) =>
@@ -97,9 +104,7 @@ internal sealed class ReferenceReader(Mrn? own, int? year, List<Reference> refer
         if (words.StartsWith("REFTEL ")) words = words[7..];
         if (words is "EMBTEL" or "EMBTELS" or "CONTEL" or "OURTEL") return own?.Station;
         if (words is "DEPTEL" or "DEPTELS") return "STATE";
-        var prefix = AddressPrefixes.Match(words, tolerant: false);
-        if (prefix > 3 && prefix < words.Length && Stations.Find(Mrn.KeyOf(words[prefix..])) is { } post) return post.Name;
-        var reading = StationReading.Of(words);
+        var reading = ReferenceStations.ReadingOf(words);
         if (reading.IsRepaired) diagnostics.Add(ReferenceDiagnostics.StationRepaired, span, words.ToString(), reading.Name);
         if (!reading.IsKnown)
         {

@@ -30,7 +30,10 @@ internal static class TagGrammar
         Separator.Then(Map((start, item, end) => new Located(item, new TextSpan(start, end - start)),
             CurrentOffset, OneOf(Person, Code, Any.WithResult(new Item(false, ""))), CurrentOffset).Before(Separator).List());
 
-    private readonly record struct Item(bool IsPerson, string Text);
+    /// <param name="IsPerson">Whether it stands in parentheses.</param>
+    /// <param name="Text">The code or name.</param>
+    /// <param name="Kind">The code's kind, where it was looked up while it was read.</param>
+    private readonly record struct Item(bool IsPerson, string Text, TagKind? Kind = null);
 
     private readonly record struct Located(Item Item, TextSpan Span);
 
@@ -55,10 +58,11 @@ internal static class TagGrammar
             diagnostics.Add(TagDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "TAGS");
         var text = block.TextOf(outline.Source);
         using var borrowed = BorrowedList<Located>.Take();
-        var items = Plain(text.Text, borrowed.Items) ? borrowed.Items : Joined(Items.ParseOrThrow(text.Text), text.Text, year);
-        var end = EndOfList(items, text.Text, year);
-        foreach (var ((isPerson, printed), span) in items)
+        var items = Plain(text.Span, year, borrowed.Items) ? borrowed.Items : Joined(Items.ParseOrThrow(text.Text), text.Text, year);
+        var end = EndOfList(items, text.Span, year);
+        foreach (var (item, span) in items)
         {
+            var (isPerson, printed) = (item.IsPerson, item.Text);
             if (printed.Length == 0 || IsCaption(printed)) continue;
             if (span.Start >= end)
             {
@@ -71,6 +75,12 @@ internal static class TagGrammar
             {
                 foreach (var name in printed.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                     if (!tags.Add(new Tag(TagKind.Person, name) { Span = source })) return false;
+                continue;
+            }
+
+            if (item.Kind is { } found && printed is not "NA")
+            {
+                if (!tags.Add(new Tag(found, printed) { Span = source })) return false;
                 continue;
             }
 
@@ -90,7 +100,7 @@ internal static class TagGrammar
 
     /// <summary>Reads codes of two to four capitals and names in parentheses, parted by commas and blanks; false for whatever the grammar has to
     /// read. Nothing that is so short is joined to a name, or of single letters.</summary>
-    private static bool Plain(ReadOnlySpan<char> text, List<Located> items)
+    private static bool Plain(ReadOnlySpan<char> text, int? year, List<Located> items)
     {
         for (var at = 0; at < text.Length;)
         {
@@ -104,9 +114,11 @@ internal static class TagGrammar
             }
             else
             {
-                while (at < text.Length && char.IsAsciiLetterUpper(text[at])) at++;
-                if (at - start is < 2 or > 4) return false;
-                items.Add(new Located(new Item(false, RecurringText.Of(text[start..at])), TextSpan.FromBounds(start, at)));
+                var known = TagCodes.Beginning(text[at..], year, out var length);
+                if (length is < 2 or > 4) return false;
+                at += length;
+                items.Add(new Located(
+                    known is { } code ? new Item(false, code.Code, code.Kind) : new Item(false, RecurringText.Of(text[start..at])), TextSpan.FromBounds(start, at)));
             }
 
             var separator = at;
@@ -123,12 +135,12 @@ internal static class TagGrammar
 
     /// <summary>Where a list that is parted by commas ends: what a clerk or a stain put behind the last code has no comma before
     /// it and no meaning, <c>PINR, PDIP, UK C</c>. A list parted by blanks ends with its text.</summary>
-    private static int EndOfList(List<Located> items, string text, int? year)
+    private static int EndOfList(List<Located> items, ReadOnlySpan<char> text, int? year)
     {
-        var stain = text.AsSpan().IndexOfAny(":“—");
+        var stain = text.IndexOfAny(":“—");
         if (stain > 0 && HasCodeBefore(items, stain, year)) return stain;
         var last = text.LastIndexOf(',');
-        if (last < 0) return text.Length;
+        if (last < 0 || items.Count < 2 || items[^2].Span.Start <= last) return text.Length;
         var behind = 0;
         while (behind < items.Count && (items[behind].Span.Start <= last || items[behind].Item.Text.Length == 0)) behind++;
         if (behind + 1 >= items.Count || items[behind].Item.IsPerson || Kind(items[behind].Item.Text, year) is null) return text.Length;
@@ -143,13 +155,13 @@ internal static class TagGrammar
     }
 
     /// <summary>Whether any item from one on has no meaning.</summary>
-    private static bool IsStrange(List<Located> items, int from, string text, int? year)
+    private static bool IsStrange(List<Located> items, int from, ReadOnlySpan<char> text, int? year)
     {
         for (var i = from; i < items.Count; i++)
         {
-            var (isPerson, printed) = items[i].Item;
+            var (isPerson, printed) = (items[i].Item.IsPerson, items[i].Item.Text);
             if (!isPerson && printed.Any(char.IsLetterOrDigit)
-                && (Kind(printed.ToUpperInvariant(), year) is null || printed.Any(char.IsAsciiLetterLower) && !text.Any(char.IsAsciiLetterUpper))) return true;
+                && (Kind(printed.ToUpperInvariant(), year) is null || printed.Any(char.IsAsciiLetterLower) && !text.ContainsAnyInRange('A', 'Z'))) return true;
         }
 
         return false;

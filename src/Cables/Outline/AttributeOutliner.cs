@@ -3,7 +3,7 @@ namespace Cables.Outline;
 /// <summary>Takes the archive's attribute block as one: from its heading to the end, stamps set aside. FORMAT.md E20.</summary>
 internal static class AttributeOutliner
 {
-    private const int UsualLines = 48;
+    private const int UsualLines = 80;
 
     public static int Run(TelegramOutline outline, int first, int part)
     {
@@ -36,7 +36,7 @@ internal static class AttributeOutliner
                 stamp.Add(span);
                 outline.Blocks.Add(stamp);
             }
-            else block.Add(span);
+            else block.Lines.Add(span);
         }
 
         return i;

@@ -12,15 +12,19 @@ internal sealed class BlockText
     private int _line;
     private int _lineStart;
 
-    private BlockText(string text, LineSpans lines) => (Text, _lines) = (text, lines);
+    private readonly string _source;
+    private string? _text;
 
-    public string Text { get; }
+    private BlockText(string source, string? text, LineSpans lines) => (_source, _text, _lines) = (source, text, lines);
 
-    public ReadOnlySpan<char> Span => Text;
+    public string Text => _text ??= _source.Substring(_lines[0].Start, _lines[0].Length);
+
+    /// <summary>The text, without a string of its own where it is one line.</summary>
+    public ReadOnlySpan<char> Span => _text ?? _source.AsSpan(_lines[0].Start, _lines[0].Length);
 
     public static BlockText Of(string source, LineSpans lines)
     {
-        if (lines.Count == 1 && lines[0] is var only) return new BlockText(source.Substring(only.Start, only.Length), lines);
+        if (lines.Count == 1) return new BlockText(source, null, lines);
         var length = Math.Max(0, lines.Count - 1);
         foreach (var line in lines) length += line.Length;
         var text = string.Create(length, (source, lines), static (joined, from) =>
@@ -34,11 +38,11 @@ internal sealed class BlockText
                 at += line.Length;
             }
         });
-        return new BlockText(text, lines);
+        return new BlockText(source, text, lines);
     }
 
     /// <summary>A text that stands alone: offsets are its own.</summary>
-    public static BlockText Of(ReadOnlySpan<char> text) => new(text.ToString(), Alone(text.Length));
+    public static BlockText Of(ReadOnlySpan<char> text) => new("", text.ToString(), Alone(text.Length));
 
     private static LineSpans Alone(int length)
     {
@@ -87,5 +91,5 @@ internal sealed class BlockText
     }
 
     /// <summary>The whole block's stretch of the source.</summary>
-    public TextSpan WholeSource => ToSource(new TextSpan(0, Text.Length));
+    public TextSpan WholeSource => ToSource(new TextSpan(0, Span.Length));
 }

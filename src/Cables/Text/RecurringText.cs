@@ -4,16 +4,31 @@ namespace Cables.Text;
 /// text that is not kept, or was displaced by another of the same place, is a new string.</summary>
 internal static class RecurringText
 {
-    private const int Longest = 24;
+    private const int Longest = 32;
 
-    private static readonly string?[] Kept = new string?[1024];
+    private static readonly string?[] Kept = new string?[TextMark.Places];
 
-    public static string Of(ReadOnlySpan<char> text)
+    /// <summary>The marks of the texts that are kept. Another thread may have written only one of the two.</summary>
+    private static readonly int[] Marks = new int[TextMark.Places];
+
+    public static string Of(ReadOnlySpan<char> text) => Of(text, out _);
+
+    /// <summary>The string of a text, and whether it was printed before.</summary>
+    public static string Of(ReadOnlySpan<char> text, out bool recurs)
     {
+        recurs = true;
         if (text.IsEmpty) return "";
+        recurs = false;
         if (text.Length > Longest) return text.ToString();
-        ref var place = ref Kept[((text.Length * 37) + (text[0] * 7) + (text[text.Length / 2] * 101) + (text[^1] * 29)) & 1023];
-        if (place is { } kept && text.SequenceEqual(kept)) return kept;
-        return place = text.ToString();
+        var mark = TextMark.Of(text);
+        var (place, rest) = (TextMark.Place(mark), TextMark.Rest(mark));
+        if (Marks[place] == rest && Kept[place] is { } kept && text.SequenceEqual(kept))
+        {
+            recurs = true;
+            return kept;
+        }
+
+        Marks[place] = rest;
+        return Kept[place] = text.ToString();
     }
 }

@@ -76,8 +76,12 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        if (items is List<T> list) return list.Count == 0 ? default : new ValueList<T>(ImmutableCollectionsMarshal.AsImmutableArray(list.ToArray()));
+        if (items is List<T> list) return list.ToValueList();
         var array = items.ToImmutableArray();
         return array.IsEmpty ? default : new ValueList<T>(array);
     }
+
+    /// <summary>The list of the items of a list; what kind of collection it is need not be asked.</summary>
+    internal static ValueList<T> ToValueList<T>(this List<T> items) =>
+        items.Count == 0 ? default : new ValueList<T>(ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray()));
 }

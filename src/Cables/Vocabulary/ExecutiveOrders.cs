@@ -15,7 +15,10 @@ internal static class ExecutiveOrders
     /// <param name="To">The year in which its successor took effect.</param>
     private sealed record Order(string Number, int Rank, int From, int To);
 
-    public static bool IsKnown(string number) => Array.Exists(Known, order => order.Number == number);
+    public static bool IsKnown(ReadOnlySpan<char> number) => Find(number) is not null;
+
+    /// <summary>The number as the table spells it; null when it has none such.</summary>
+    public static string? NumberOf(ReadOnlySpan<char> printed) => Find(printed)?.Number;
 
     /// <summary>The one order whose number differs from damaged figures by one of them, or by two neighbours that changed
     /// places; null when none or several do.</summary>
@@ -29,8 +32,17 @@ internal static class ExecutiveOrders
     /// <summary>Whether an order can stand on a telegram of a year: it was in force, or was the one before or the one after.</summary>
     public static bool Fits(string number, int year)
     {
-        if (Array.Find(Known, order => order.Number == number) is not { } printed) return true;
-        return Array.Exists(Known, order => order.From <= year && year <= order.To && Math.Abs(order.Rank - printed.Rank) <= 1);
+        if (Find(number) is not { } printed) return true;
+        foreach (var order in Known)
+            if (order.From <= year && year <= order.To && Math.Abs(order.Rank - printed.Rank) <= 1) return true;
+        return false;
+    }
+
+    private static Order? Find(ReadOnlySpan<char> number)
+    {
+        foreach (var order in Known)
+            if (number.SequenceEqual(order.Number)) return order;
+        return null;
     }
 
     /// <summary>Two neighbours changed places: 12598 for 12958.</summary>

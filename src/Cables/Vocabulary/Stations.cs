@@ -37,9 +37,6 @@ internal static class Stations
     /// <summary>Whether a key is a station's proper one, no variant.</summary>
     public static bool IsName(ReadOnlySpan<char> key) => Exact.TryGetValue(key, out _);
 
-    /// <summary>Whether a name is spelled as on reference lines and in references: <c>RIO DE JANEIRO</c>.</summary>
-    public static bool IsMrnName(ReadOnlySpan<char> name) => MrnNames.Known.Contains(name);
-
     /// <summary>The station of the name in a page header, at most six letters, blanks left out; null when none or several fit.</summary>
     public static Station? FindPageHeader(ReadOnlySpan<char> key) =>
         Find(key) ?? (ByPageHeader.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var cut) ? cut : null);
@@ -93,12 +90,5 @@ internal static class Stations
     {
         if (!names.TryGetValue(name, out var other)) names.Add(name, station);
         else if (other != station) names[name] = null;
-    }
-
-    /// <summary>Made when the first reference asks: not every text has one.</summary>
-    private static class MrnNames
-    {
-        public static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
-            ByKey.Values.Select(station => station.Name).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

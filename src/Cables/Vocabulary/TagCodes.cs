@@ -3,8 +3,13 @@ namespace Cables.Vocabulary;
 /// <summary>The TAGS codes of <c>tags.csv</c>, by code and era.</summary>
 internal static class TagCodes
 {
-    private static readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> Codes =
-        Load();
+    private static readonly Dictionary<string, Entry[]> All = Load();
+
+    private static readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> Codes = All.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Each code with its kind, and its meanings if there are several.</summary>
+    private static readonly CapitalsTable<(string Code, TagKind Kind, Entry[]? Meanings)> OfCapitals =
+        new([.. All.Select(code => KeyValuePair.Create(code.Key, (code.Key, code.Value[0].Kind, code.Value.Length > 1 ? code.Value : null)))]);
 
     /// <summary>Later meanings are those of another system of codes.</summary>
     private const int LastYear = 2010;
@@ -28,16 +33,27 @@ internal static class TagCodes
         _ => TagKind.Unknown,
     };
 
-    private static Entry? EntryOf(ReadOnlySpan<char> code, int? year)
+    /// <summary>The code that the capitals at the start of a text are, what it means in a year, and how many they are; null when the vocabulary
+    /// lacks it.</summary>
+    public static (string Code, TagKind Kind)? Beginning(ReadOnlySpan<char> text, int? year, out int length)
     {
-        if (!Codes.TryGetValue(code, out var entries)) return null;
+        var number = 0ul;
+        for (length = 0; length < text.Length && char.IsAsciiLetterUpper(text[length]); length++) number = CapitalsTable<Entry[]>.With(number, text[length]);
+        if (!OfCapitals.TryFind(number, length, out var known)) return null;
+        return (known.Code, known.Meanings is null ? known.Kind : EntryOf(known.Meanings, year).Kind);
+    }
+
+    private static Entry? EntryOf(ReadOnlySpan<char> code, int? year) => Codes.TryGetValue(code, out var entries) ? EntryOf(entries, year) : null;
+
+    private static Entry EntryOf(Entry[] entries, int? year)
+    {
         var found = entries[0];
         foreach (var entry in entries)
             if (entry.From <= (year ?? LastYear)) found = entry;
         return found;
     }
 
-    private static Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static Dictionary<string, Entry[]> Load()
     {
         var table = Table.Load("tags.csv");
         var codes = new Dictionary<string, Entry[]>(table.Count, StringComparer.Ordinal);
@@ -48,6 +64,6 @@ internal static class TagCodes
             codes[code] = codes.TryGetValue(code, out var others) ? [.. others.Append(entry).OrderBy(e => e.From)] : [entry];
         }
 
-        return codes.GetAlternateLookup<ReadOnlySpan<char>>();
+        return codes;
     }
 }

@@ -33,6 +33,16 @@ public class PlainLineTests
     });
 
     [Fact]
+    public void The_header_of_a_further_page_reads_as_one_that_stands_alone() => Gen.Select(PageHeaders, PageHeaders).Sample((one, other) =>
+    {
+        foreach (var (line, before) in (ReadOnlySpan<(string, string)>)[(other, one), (one.Replace("PAGE 01", "PAGE 12"), one)])
+        {
+            if (PageHeaderGrammar.Read(before, default) is not { } first || PlainPageHeader.ReadFurther(line, before, first, default) is not { } further) continue;
+            further.Should().Be(PageHeaderGrammar.Read(line, default), line);
+        }
+    });
+
+    [Fact]
     public void A_relay_line_read_without_the_grammar_is_the_one_it_reads() => Relays.Sample(line =>
     {
         if (!RelayStamp.TryParse(line, null, out var read)) return;
@@ -42,6 +52,7 @@ public class PlainLineTests
     [Theory]
     [InlineData("PAGE 02        OSLO  44559  01 OF 02  191131Z")]
     [InlineData("PAGE 01  HONG K 14364  270434Z")]
+    [InlineData("PAGE 03  SAN JO 63083  260704Z")]
     [InlineData("STOCKHOLM 00018846  001.3 OF 002")]
     public void Page_headers_as_the_terminal_printed_them_need_no_grammar(string line) => PlainPageHeader.Read(line).Should().NotBeNull();
 
