@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -19,37 +20,45 @@ internal static class JsonCharacters
     public static int PlainLength(ReadOnlySpan<char> text) => text.IndexOfAny(Special) is var at and >= 0 ? at : text.Length;
 
     /// <summary>Copies the characters at the start of a text that are a byte each and need no escaping, and says how many they are: nearly all
-    /// of a telegram between two ends of lines.</summary>
+    /// of a telegram between two ends of lines. There must be room for the whole text and the <see cref="Slack"/>.</summary>
     public static int CopyAscii(ReadOnlySpan<char> text, Span<byte> to)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
-        var at = 0;
-        if (Vector128.IsHardwareAccelerated && units.Length >= Vector128<byte>.Count)
+        ArgumentOutOfRangeException.ThrowIfLessThan(to.Length, text.Length + Slack);
+        ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref var bytes = ref MemoryMarshal.GetReference(to);
+        // The last step of each goes over some characters a second time.
+        if (Vector128.IsHardwareAccelerated && text.Length >= Vector128<byte>.Count)
         {
-            // The last step goes over some characters a second time.
-            for (var last = units.Length - Vector128<byte>.Count; ; at = Math.Min(at + Vector128<byte>.Count, last))
+            var last = text.Length - Vector128<byte>.Count;
+            for (var at = 0; ; at = Math.Min(at + Vector128<byte>.Count, last))
             {
-                var bytes = Vector128.NarrowWithSaturation(Vector128.Create(units[at..]), Vector128.Create(units[(at + Vector128<ushort>.Count)..]));
-                bytes.CopyTo(to[at..]);
-                if (Others(bytes) is var others and not 0) return at + BitOperations.TrailingZeroCount(others);
-                if (at == last) return units.Length;
+                var narrow = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units, (nuint)at), Vector128.LoadUnsafe(ref units, (nuint)at + 8));
+                narrow.StoreUnsafe(ref bytes, (nuint)at);
+                if (Others(narrow) is var others and not 0) return at + BitOperations.TrailingZeroCount(others);
+                if (at == last) return text.Length;
             }
         }
 
-        if (Vector128.IsHardwareAccelerated && units.Length >= Vector128<ushort>.Count)
+        if (Vector128.IsHardwareAccelerated && text.Length >= Vector128<ushort>.Count)
         {
-            for (var last = units.Length - Vector128<ushort>.Count; ; at = last)
+            var last = text.Length - Vector128<ushort>.Count;
+            for (var at = 0; ; at = last)
             {
-                var unit = Vector128.Create(units[at..]);
-                var bytes = Vector128.NarrowWithSaturation(unit, unit);
-                bytes.CopyTo(to[at..]);
-                if (Others(bytes) is var others and not 0) return at + BitOperations.TrailingZeroCount(others);
-                if (at == last) return units.Length;
+                var unit = Vector128.LoadUnsafe(ref units, (nuint)at);
+                var narrow = Vector128.NarrowWithSaturation(unit, unit);
+                narrow.StoreUnsafe(ref bytes, (nuint)at);
+                if (Others(narrow) is var others and not 0) return at + BitOperations.TrailingZeroCount(others);
+                if (at == last) return text.Length;
             }
         }
 
-        for (; at < text.Length && text[at] is >= ' ' and < '\u007F' and not ('"' or '\\'); at++) to[at] = (byte)text[at];
-        return at;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is < ' ' or >= '\u007F' or '"' or '\\') return at;
+            to[at] = (byte)text[at];
+        }
+
+        return text.Length;
     }
 
     /// <summary>A bit for each character that must be escaped or is more than a byte.</summary>

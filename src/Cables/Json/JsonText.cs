@@ -162,11 +162,19 @@ internal sealed class JsonText(bool indented) : IDisposable
     {
         Reserve((value.Length * BytesPerCharacter) + JsonCharacters.Slack + 2);
         _bytes[_length++] = (byte)'"';
-        while (!value.IsEmpty)
+        for (; ; )
         {
             var plain = JsonCharacters.CopyAscii(value, _bytes.AsSpan(_length));
             _length += plain;
             if (plain == value.Length) break;
+            if (value[plain] == '\n')
+            {
+                _bytes[_length++] = (byte)'\\';
+                _bytes[_length++] = (byte)'n';
+                value = value[(plain + 1)..];
+                continue;
+            }
+
             value = Further(value[plain..]);
             Reserve((value.Length * BytesPerCharacter) + JsonCharacters.Slack + 1);
         }
