@@ -10,7 +10,7 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
 {
     /// <summary>How many characters are read before documents are looked for; more when one document is longer. The last document or two of
     /// them are looked at again with what follows, which is little of so many.</summary>
-    private const int Stretch = 1 << 17;
+    internal const int Stretch = 1 << 17;
 
     /// <summary>So many lines may be looked at to tell whether a document begins on the first of them.</summary>
     private const int Reach = 64;

@@ -29,7 +29,7 @@ internal sealed class DocumentSplitter(LineLooks looks)
         for (var i = 0; i < _lines.Count; i++)
         {
             var line = Line(i);
-            if (line.IsEmpty || EntryLine.IsWithin(line) && (looks.MarksOf(i) & RareMarks.RoutingSlip) == 0 || looks.IsWithin(i)) continue;
+            if (line.IsEmpty || IsPassed(i, line) || looks.IsWithin(i)) continue;
             var look = line.Length > 100 ? LineKind.Text : looks.ForSplitting(i);
             var kind = StartKind(i, line, look, out var first);
             if (kind is { } found) Begin(first, found, line);
@@ -38,6 +38,9 @@ internal sealed class DocumentSplitter(LineLooks looks)
 
         return Ranges();
     }
+
+    private bool IsPassed(int i, ReadOnlySpan<char> line) =>
+        (PassedLine.IsEntry(line) || PassedLine.IsParagraph(line)) && (looks.MarksOf(i) & RareMarks.RoutingSlip) == 0;
 
     private List<DocumentRange> Ranges()
     {
