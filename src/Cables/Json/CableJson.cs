@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using Cables.Text;
 
@@ -24,9 +25,11 @@ public static class CableJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(document);
-        using var json = new JsonText(indented);
+        MemoryMarshal.TryGetArray<byte>(output.GetMemory(), out var room);
+        using var json = new JsonText(indented, room);
         Write(json, document, elements);
-        output.Write(json.Written);
+        if (json.IsInGiven) output.Advance(json.Written.Length);
+        else output.Write(json.Written);
     }
 
     private static void Write(JsonText json, Document document, bool elements)

@@ -6,23 +6,32 @@ namespace Cables.Json;
 
 /// <summary>JSON put together as UTF-8 in borrowed memory. The framework's writer checks at each call what our calls cannot get wrong, and
 /// encodes each character by itself; this one copies. Names are ours and need no escaping; text is escaped.</summary>
-internal sealed class JsonText(bool indented) : IDisposable
+/// <param name="indented">Whether it stands on many lines.</param>
+/// <param name="given">Memory to write into as far as it goes, so that nothing need be copied from one to the other.</param>
+internal sealed class JsonText(bool indented, ArraySegment<byte> given = default) : IDisposable
 {
+    private const int Usual = 32 << 10;
+
     /// <summary>The most bytes that a UTF-16 character takes in UTF-8.</summary>
     private const int BytesPerCharacter = 3;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(32 << 10);
-    private int _length;
+    private byte[] _bytes = given.Array ?? [];
+    private int _start = given.Offset;
+    private int _length = given.Offset;
+    private int _end = given.Offset + given.Count;
+    private bool _isBorrowed;
     private int _depth;
     private bool _follows;
 
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, _length - _start);
+
+    /// <summary>Whether all of it went into the memory that was given.</summary>
+    public bool IsInGiven => !_isBorrowed;
 
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
-        _length = 0;
+        if (_isBorrowed) ArrayPool<byte>.Shared.Return(_bytes);
+        (_bytes, _start, _length, _end, _isBorrowed) = ([], 0, 0, 0, false);
     }
 
     public void StartObject() => Start((byte)'{');
@@ -233,10 +242,11 @@ internal sealed class JsonText(bool indented) : IDisposable
 
     private void Reserve(int more)
     {
-        if (_bytes.Length - _length >= more) return;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + more), _bytes.Length * 2));
+        if (_end - _length >= more) return;
+        var written = _length - _start;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(written + more), Math.Max(Usual, written * 2)));
         Written.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = larger;
+        if (_isBorrowed) ArrayPool<byte>.Shared.Return(_bytes);
+        (_bytes, _start, _length, _end, _isBorrowed) = (larger, 0, written, larger.Length, true);
     }
 }

@@ -29,8 +29,8 @@ internal sealed class DocumentSplitter(LineLooks looks)
         for (var i = 0; i < _lines.Count; i++)
         {
             var line = Line(i);
-            if (line.IsEmpty || IsPassed(i, line) || looks.IsWithin(i)) continue;
-            var look = line.Length > 100 ? LineKind.Text : looks.ForSplitting(i);
+            if (line.IsEmpty || IsPassed(i, line) || looks.IsWithin(i, line)) continue;
+            var look = line.Length > 100 ? LineKind.Text : looks.ForSplitting(i, line);
             var kind = StartKind(i, line, look, out var first);
             if (kind is { } found) Begin(first, found, line);
             _state.Note(look);

@@ -68,10 +68,9 @@ internal sealed class LineLooks : IDisposable
     public LineLook InHeader(int line) => _memos[_firstMemo + line].Header(Line(line));
 
     /// <summary>Whether a line is running text that tells nothing of where documents begin and end.</summary>
-    public bool IsWithin(int line)
+    public bool IsWithin(int line, ReadOnlySpan<char> text)
     {
         ref var memo = ref _memos[_firstMemo + line];
-        var text = Line(line);
         return memo.IsPlain(text) && (memo.Marks & RareMarks.RoutingSlip) == 0 && PlainLine.IsWithin(text);
     }
 
@@ -90,5 +89,5 @@ internal sealed class LineLooks : IDisposable
     public LineLook InBody(int line) => LineClassifier.InBody(Line(line), ref _memos[_firstMemo + line]);
 
     /// <summary>What a line tells of where documents begin and end.</summary>
-    public LineKind ForSplitting(int line) => LineClassifier.ForSplitting(Line(line), ref _memos[_firstMemo + line]);
+    public LineKind ForSplitting(int line, ReadOnlySpan<char> text) => LineClassifier.ForSplitting(text, ref _memos[_firstMemo + line]);
 }

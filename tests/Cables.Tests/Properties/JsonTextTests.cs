@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Cables.Json;
 using CsCheck;
@@ -48,6 +49,24 @@ public class JsonTextTests
             if (seen.Add(i) != expected.Add(names[i])) return false;
         return true;
     });
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(60)]
+    [InlineData(2_000)]
+    [InlineData(100_000)]
+    public void It_is_the_same_whatever_memory_it_is_written_into(int room)
+    {
+        var cable = Cable.Parse(Telegrams.With(text: string.Concat(Enumerable.Repeat("1. THE \"FAIR\" OPENS ON MONDAY.\n", 300))));
+        ArrayBufferWriter<byte> output = new(room + 1);
+        output.Write("<"u8);
+
+        CableJson.Write(output, cable);
+        CableJson.Write(output, cable);
+
+        Encoding.UTF8.GetString(output.WrittenSpan).Should().Be($"<{cable.ToJson()}{cable.ToJson()}");
+    }
 
     private static string Escaped(Rune rune) => rune.Value switch
     {
