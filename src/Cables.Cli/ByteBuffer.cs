@@ -7,6 +7,9 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int Start = 64 << 10;
 
+    /// <summary>What does not fit into the first memory is mostly a part of many records, and put into memory for one at once.</summary>
+    private const int Further = 2 * FileBatch.PartSize;
+
     private byte[] _bytes = [];
 
     public int Length { get; private set; }
@@ -41,7 +44,7 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
     {
         more = Math.Max(more, 1);
         if (_bytes.Length - Length >= more) return;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(Length + more), Math.Max(Start, _bytes.Length * 2)));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(Length + more), _bytes.Length == 0 ? Start : Math.Max(Further, _bytes.Length * 2)));
         Written.CopyTo(larger);
         if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

@@ -73,7 +73,9 @@ internal static class CableParser
     /// <summary>The lines of the paragraphs, with the numbers in front of them.</summary>
     private static ValueList<TextSpan> BodyLinesOf(TelegramOutline outline)
     {
-        List<TextSpan> lines = [];
+        var count = 0;
+        foreach (var block in outline.OfKind(ElementKind.Paragraph)) count += block.Lines.Count;
+        List<TextSpan> lines = new(count);
         foreach (var block in outline.OfKind(ElementKind.Paragraph))
             for (var i = 0; i < block.Lines.Count; i++)
             {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using Cables.Outline;
 using Cables.Text;
@@ -9,8 +8,8 @@ namespace Cables;
 /// come as <see cref="Cable"/>, other documents as plain <see cref="Document"/>.</summary>
 public static class CableReader
 {
-    /// <summary>How many characters are asked of the reader at once.</summary>
-    private const int Chunk = 1 << 16;
+    /// <summary>A file of no more bytes is read at once.</summary>
+    private const int Whole = 1 << 16;
 
     /// <summary>Reads all documents of a text.</summary>
     /// <param name="reader">The decoded text; not closed.</param>
@@ -34,7 +33,7 @@ public static class CableReader
         IEnumerable<Document> Documents()
         {
             // A file of usual size is read at once: the buffers of a reader cost more than its telegram.
-            if (stream.CanSeek && stream.Length - stream.Position is > 0 and <= Chunk)
+            if (stream.CanSeek && stream.Length - stream.Position is > 0 and <= Whole)
             {
                 var bytes = new byte[stream.Length - stream.Position];
                 var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
@@ -70,55 +69,38 @@ public static class CableReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var reader = TextDecoding.Open(stream, out var foreign);
-        var documents = new DocumentStream(path, options ?? CableParserOptions.Default, foreign);
-        var chunk = ArrayPool<char>.Shared.Rent(Chunk);
-        try
+        using var documents = new DocumentStream(path, options ?? CableParserOptions.Default, foreign);
+        for (var ended = false; !ended;)
         {
-            for (var ended = false; !ended;)
+            while (documents.Wanted > 0 && !ended)
             {
-                while (documents.Wanted > 0 && !ended)
-                {
-                    var read = await reader.ReadBlockAsync(chunk.AsMemory(0, Math.Min(chunk.Length, documents.Wanted)), cancellationToken)
-                        .ConfigureAwait(false);
-                    documents.Append(chunk.AsSpan(0, read));
-                    ended = read == 0;
-                }
-
-                foreach (var document in documents.Ready(ended))
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    yield return document;
-                }
+                var read = await reader.ReadBlockAsync(documents.Room, cancellationToken).ConfigureAwait(false);
+                documents.Advance(read);
+                ended = read == 0;
             }
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(chunk);
+
+            foreach (var document in documents.Ready(ended))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return document;
+            }
         }
     }
 
     private static IEnumerable<Document> ReadDocuments(
         TextReader reader, string? path, CableParserOptions options, ForeignBytes? foreign = null)
     {
-        var documents = new DocumentStream(path, options, foreign);
-        var chunk = ArrayPool<char>.Shared.Rent(Chunk);
-        try
+        using var documents = new DocumentStream(path, options, foreign);
+        for (var ended = false; !ended;)
         {
-            for (var ended = false; !ended;)
+            while (documents.Wanted > 0 && !ended)
             {
-                while (documents.Wanted > 0 && !ended)
-                {
-                    var read = reader.ReadBlock(chunk, 0, Math.Min(chunk.Length, documents.Wanted));
-                    documents.Append(chunk.AsSpan(0, read));
-                    ended = read == 0;
-                }
-
-                foreach (var document in documents.Ready(ended)) yield return document;
+                var read = reader.ReadBlock(documents.Room.Span);
+                documents.Advance(read);
+                ended = read == 0;
             }
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(chunk);
+
+            foreach (var document in documents.Ready(ended)) yield return document;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cables.Diagnostics;
 using Cables.Outline;
 using Cables.Text;
@@ -5,11 +6,11 @@ using Cables.Text;
 namespace Cables;
 
 /// <summary>Cuts the characters of a file into documents as they come, and holds no more of them than one document needs.</summary>
-internal sealed class DocumentStream(string? path, CableParserOptions options, ForeignBytes? foreign)
+internal sealed class DocumentStream(string? path, CableParserOptions options, ForeignBytes? foreign) : IDisposable
 {
-    /// <summary>How many characters are read before documents are looked for; more when one document is longer. A string of so many is no
-    /// large object, which costs more to collect.</summary>
-    private const int Stretch = 40_000;
+    /// <summary>How many characters are read before documents are looked for; more when one document is longer. The last document or two of
+    /// them are looked at again with what follows, which is little of so many.</summary>
+    internal const int Stretch = 1 << 17;
 
     /// <summary>So many lines may be looked at to tell whether a document begins on the first of them.</summary>
     private const int Reach = 64;
@@ -23,19 +24,24 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
     /// <summary>How many characters are still wanted before it is worth while to look for documents.</summary>
     public int Wanted => Math.Max(0, _stretch - _buffered);
 
-    public void Append(ReadOnlySpan<char> characters)
+    /// <summary>Where the characters that are wanted are put.</summary>
+    public Memory<char> Room
     {
-        if (_buffer.Length - _buffered < characters.Length) Array.Resize(ref _buffer, Math.Max(_stretch, _buffered + characters.Length));
-        characters.CopyTo(_buffer.AsSpan(_buffered));
-        _buffered += characters.Length;
+        get
+        {
+            if (_buffer.Length < _stretch) Grow();
+            return _buffer.AsMemory(_buffered, Wanted);
+        }
     }
+
+    /// <summary>So many characters were put there.</summary>
+    public void Advance(int characters) => _buffered += characters;
 
     /// <summary>The documents that are complete; at the end of the file all that are left.</summary>
     public IEnumerable<Document> Ready(bool ended)
     {
-        var text = new string(_buffer, 0, _buffered);
         var before = _place.Offset;
-        foreach (var document in Complete(text, ended)) yield return document;
+        foreach (var document in Complete(null, ended)) yield return document;
         var used = (int)(_place.Offset - before);
         _buffer.AsSpan(used, _buffered - used).CopyTo(_buffer);
         _buffered -= used;
@@ -45,10 +51,26 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
     /// <summary>The documents of a file that is in hand as a whole.</summary>
     public IEnumerable<Document> All(string text) => Complete(text, ended: true);
 
-    private IEnumerable<Document> Complete(string text, bool ended)
+    /// <summary>Gives the memory back; nothing more is read.</summary>
+    public void Dispose()
     {
-        if (text.Length == 0) yield break;
-        using var looks = new LineLooks(text);
+        if (_buffer.Length > 0) ArrayPool<char>.Shared.Return(_buffer);
+        (_buffer, _buffered) = ([], 0);
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<char>.Shared.Rent(_stretch);
+        _buffer.AsSpan(0, _buffered).CopyTo(larger);
+        if (_buffer.Length > 0) ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+
+    /// <summary>The documents of a whole file, or else of what is buffered.</summary>
+    private IEnumerable<Document> Complete(string? whole, bool ended)
+    {
+        if ((whole?.Length ?? _buffered) == 0) yield break;
+        using var looks = whole is null ? new LineLooks(_buffer, _buffered) : new LineLooks(whole);
         var ranges = DocumentSplitter.Split(looks);
         // The last document may go on in what is not read yet, and one whose next begins near the end may not have ended there.
         var complete = ended ? ranges.Count : ranges.Count - 1;
@@ -56,14 +78,15 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
         for (var i = 0; i < complete; i++)
         {
             var range = ranges[i];
-            using var document = looks.Slice(range.FirstLine, range.EndLine, text[range.Start..range.End]);
-            if (document.Text.Length <= options.MaxDocumentLength) yield return Next(document, range.Kind, wasCut: false);
+            var text = whole is null ? new string(_buffer, range.Start, range.End - range.Start) : whole[range.Start..range.End];
+            using var document = looks.Slice(range.FirstLine, range.EndLine, text);
+            if (text.Length <= options.MaxDocumentLength) yield return Next(document, range.Kind, wasCut: false);
             else
-                foreach (var piece in Cut(document.Text, range.Kind, ended: true)) yield return piece;
+                foreach (var piece in Cut(text, range.Kind, ended: true)) yield return piece;
         }
 
-        if (ended || complete > 0) yield break;
-        foreach (var piece in Cut(text, ranges[0].Kind, ended: false)) yield return piece;
+        if (ended || complete > 0 || _buffered <= LongestPiece) yield break;
+        foreach (var piece in Cut(new string(_buffer, 0, _buffered), ranges[0].Kind, ended: false)) yield return piece;
     }
 
     /// <summary>A document longer than the limit comes in pieces, each with a diagnostic that says so; what of one that has not ended
@@ -88,11 +111,13 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
         return document;
     }
 
+    private int LongestPiece => Math.Max(options.MaxDocumentLength, 2);
+
     /// <summary>As much as the limit allows, up to a line's end where there is one in the last quarter; never between the two
     /// characters of a line's end or of a surrogate pair.</summary>
     private int LengthOfPiece(string text, int at)
     {
-        var limit = Math.Max(options.MaxDocumentLength, 2);
+        var limit = LongestPiece;
         if (text.Length - at <= limit) return text.Length - at;
         var line = text.AsSpan(at + limit - limit / 4, limit / 4).LastIndexOf('\n');
         if (line >= 0) return limit - limit / 4 + line + 1;

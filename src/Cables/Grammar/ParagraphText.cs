@@ -33,15 +33,16 @@ internal sealed record ParagraphText(TelegramOutline Outline, Block Block, TextS
         for (var i = 0; i < block.Lines.Count && text.Length < wanted; i++)
         {
             var line = outline.Slice(block.Lines[i]);
+            var isEven = WhiteSpace.IsEven(line);
             if (text.Length > 0)
             {
-                if (WrappedLines.IsTable(line)) text.Append('\n');
+                if (!isEven && WrappedLines.IsTable(line)) text.Append('\n');
                 else if (block.GapBefore(i) is > 0 and var gap && outline.Style.IsBreak(gap) && !outline.Style.IsDoubleSpaced
                     && text[text.Length - 1] is '.' or '?' or '!' or ':')
                     text.Append("\n\n");
             }
 
-            WrappedLines.Append(text, line);
+            WrappedLines.Append(text, line, isEven);
         }
     }
 }

@@ -15,7 +15,10 @@ internal static class WrappedLines
     private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\t\n\r\f\u00A0\0");
 
     /// <summary>Appends a line to running text.</summary>
-    public static void Append(CharBuffer text, ReadOnlySpan<char> line)
+    public static void Append(CharBuffer text, ReadOnlySpan<char> line) => Append(text, line, WhiteSpace.IsEven(line));
+
+    /// <summary>The same of a line of which it is known whether its words stand one blank apart.</summary>
+    public static void Append(CharBuffer text, ReadOnlySpan<char> line, bool isEven)
     {
         line = line.Trim();
         if (line.EndsWith("\\")) line = line[..^1].TrimEnd();
@@ -26,7 +29,8 @@ internal static class WrappedLines
         }
         else if (text.Length > 0 && text[text.Length - 1] is not '\n') text.Append(' ');
 
-        AppendNormalized(text, line);
+        if (isEven) text.Append(line);
+        else AppendNormalized(text, line);
     }
 
     private static void AppendNormalized(CharBuffer text, ReadOnlySpan<char> line)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using Cables.Text;
 
@@ -24,9 +25,11 @@ public static class CableJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(document);
-        using var json = new JsonText(indented);
+        MemoryMarshal.TryGetArray<byte>(output.GetMemory(), out var room);
+        using var json = new JsonText(indented, room);
         Write(json, document, elements);
-        output.Write(json.Written);
+        if (json.IsInGiven) output.Advance(json.Written.Length);
+        else output.Write(json.Written);
     }
 
     private static void Write(JsonText json, Document document, bool elements)
@@ -102,22 +105,11 @@ public static class CableJson
     private static void WriteAttributes(JsonText json, ValueList<KeyValuePair<string, string>> attributes)
     {
         json.StartObject("attributes"u8);
-        HashSet<string>? seen = null;
-        // Keys of another length or another first character are others; nearly all are told apart by that.
-        var lengths = 0UL;
+        var seen = new SeenNames(attributes.AsSpan(), stackalloc byte[SeenNames.Places]);
         for (var i = 0; i < attributes.Count; i++)
         {
             var (key, value) = attributes[i];
-            var bit = 1UL << (((key.Length * 7) + (key.Length > 0 ? key[0] : 0)) & 63);
-            var isNew = (lengths & bit) == 0;
-            lengths |= bit;
-            if (!isNew && seen is null)
-            {
-                seen = new(StringComparer.Ordinal);
-                for (var before = 0; before < i; before++) seen.Add(attributes[before].Key);
-            }
-
-            if ((seen?.Add(key) ?? true) || isNew) json.String(key, value);
+            if (seen.Add(i)) json.String(key, value);
         }
 
         json.EndObject();

@@ -28,7 +28,16 @@ internal static class HeaderJson
     public static void Write(JsonText json, Printed<DateTimeGroup> group)
     {
         json.String("raw"u8, group.Raw);
-        json.String("utc"u8, group.Value.Utc?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        if (group.Value.Utc is { } utc) WriteMoment(json, "utc"u8, utc);
+        else json.Null("utc"u8);
+    }
+
+    private static void WriteMoment(JsonText json, ReadOnlySpan<byte> name, DateTimeOffset utc)
+    {
+        Span<char> moment = stackalloc char[20];
+        utc.TryFormat(moment, out var length, "s", CultureInfo.InvariantCulture);
+        moment[length] = 'Z';
+        json.String(name, moment);
     }
 
     public static void Write(JsonText json, Originator from)

@@ -19,7 +19,7 @@ internal static class JsonFields
         }
 
         /// <summary>A name of ours, <c>Geographic</c>, as the contract spells it, <c>geographic</c>.</summary>
-        public void Name<T>(ReadOnlySpan<byte> name, T value) where T : struct, Enum => json.Plain(name, JsonNames<T>.Of[value].EncodedUtf8Bytes);
+        public void Name<T>(ReadOnlySpan<byte> name, T value) where T : struct, Enum => json.Plain(name, JsonNames<T>.Of(value));
 
         public void Object<T>(ReadOnlySpan<byte> name, T? value, Action<JsonText, T> fields) where T : class
         {

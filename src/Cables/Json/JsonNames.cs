@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Cables.Json;
@@ -6,12 +7,14 @@ namespace Cables.Json;
 internal static class JsonNames<T>
     where T : struct, Enum
 {
-    /// <summary>Each value's name, made once.</summary>
-    public static readonly Dictionary<T, JsonEncodedText> Of =
-        Enum.GetValues<T>().Distinct().ToDictionary(value => value, value => JsonEncodedText.Encode(NameOf(value)));
+    /// <summary>The names by their values, which count from 0; made once.</summary>
+    private static readonly byte[][] ByValue = [.. Enum.GetValues<T>().Distinct().Select(value => JsonEncodedText.Encode(NameOf(value)).EncodedUtf8Bytes.ToArray())];
 
     /// <summary>All names, in the order of the values.</summary>
     public static IEnumerable<string> All => Enum.GetValues<T>().Distinct().Select(NameOf);
+
+    /// <summary>A value's name in UTF-8.</summary>
+    public static ReadOnlySpan<byte> Of(T value) => ByValue[Unsafe.BitCast<T, int>(value)];
 
     private static string NameOf(T value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -6,27 +6,32 @@ namespace Cables.Json;
 
 /// <summary>JSON put together as UTF-8 in borrowed memory. The framework's writer checks at each call what our calls cannot get wrong, and
 /// encodes each character by itself; this one copies. Names are ours and need no escaping; text is escaped.</summary>
-internal sealed class JsonText(bool indented) : IDisposable
+/// <param name="indented">Whether it stands on many lines.</param>
+/// <param name="given">Memory to write into as far as it goes, so that nothing need be copied from one to the other.</param>
+internal sealed class JsonText(bool indented, ArraySegment<byte> given = default) : IDisposable
 {
+    private const int Usual = 32 << 10;
+
     /// <summary>The most bytes that a UTF-16 character takes in UTF-8.</summary>
     private const int BytesPerCharacter = 3;
 
-    /// <summary>What may not stand in a string: quotes, backslashes, control characters; and what some take for the end of a line.</summary>
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Where(c => c is < 0x20 or '"' or '\\' or >= 0x7F).Append(0x2028).Append(0x2029).Select(c => (char)c)]);
-
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(32 << 10);
-    private int _length;
+    private byte[] _bytes = given.Array ?? [];
+    private int _start = given.Offset;
+    private int _length = given.Offset;
+    private int _end = given.Offset + given.Count;
+    private bool _isBorrowed;
     private int _depth;
     private bool _follows;
 
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, _length - _start);
+
+    /// <summary>Whether all of it went into the memory that was given.</summary>
+    public bool IsInGiven => !_isBorrowed;
 
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
-        _length = 0;
+        if (_isBorrowed) ArrayPool<byte>.Shared.Return(_bytes);
+        (_bytes, _start, _length, _end, _isBorrowed) = ([], 0, 0, 0, false);
     }
 
     public void StartObject() => Start((byte)'{');
@@ -132,12 +137,13 @@ internal sealed class JsonText(bool indented) : IDisposable
     {
         Separate();
         Reserve(name.Length + 4);
-        _bytes[_length++] = (byte)'"';
-        name.CopyTo(_bytes.AsSpan(_length));
-        _length += name.Length;
-        _bytes[_length++] = (byte)'"';
-        _bytes[_length++] = (byte)':';
-        if (indented) _bytes[_length++] = (byte)' ';
+        var to = _bytes.AsSpan(_length, name.Length + 4);
+        to[0] = (byte)'"';
+        name.CopyTo(to[1..]);
+        to[^3] = (byte)'"';
+        to[^2] = (byte)':';
+        to[^1] = (byte)' ';
+        _length += indented ? to.Length : to.Length - 1;
     }
 
     private void Separate()
@@ -163,25 +169,43 @@ internal sealed class JsonText(bool indented) : IDisposable
 
     private void Quoted(ReadOnlySpan<char> value)
     {
-        Reserve((value.Length * BytesPerCharacter) + 2);
+        Reserve((value.Length * BytesPerCharacter) + JsonCharacters.Slack + 2);
         _bytes[_length++] = (byte)'"';
-        while (value.IndexOfAny(Special) is var at and >= 0)
+        for (; ; )
         {
-            Encode(value[..at]);
-            Escape(value[at]);
-            value = value[(at + 1)..];
-            Reserve((value.Length * BytesPerCharacter) + 1);
+            var plain = JsonCharacters.CopyAscii(value, _bytes.AsSpan(_length));
+            _length += plain;
+            if (plain == value.Length) break;
+            if (value[plain] == '\n')
+            {
+                _bytes[_length++] = (byte)'\\';
+                _bytes[_length++] = (byte)'n';
+                value = value[(plain + 1)..];
+                continue;
+            }
+
+            value = Further(value[plain..]);
+            Reserve((value.Length * BytesPerCharacter) + JsonCharacters.Slack + 1);
         }
 
-        Encode(value);
         _bytes[_length++] = (byte)'"';
     }
 
-    /// <summary>Half a surrogate pair becomes the replacement character.</summary>
-    private void Encode(ReadOnlySpan<char> value)
+    /// <summary>Writes the beginning of a text that does not begin with plain ASCII: a character to escape, or a stretch with others than
+    /// ASCII. Half a surrogate pair becomes the replacement character.</summary>
+    /// <returns>The rest of the text.</returns>
+    private ReadOnlySpan<char> Further(ReadOnlySpan<char> text)
     {
-        Utf8.FromUtf16(value, _bytes.AsSpan(_length), out _, out var written);
+        var plain = text[0] < 0x80 ? 0 : JsonCharacters.PlainLength(text);
+        if (plain == 0)
+        {
+            Escape(text[0]);
+            return text[1..];
+        }
+
+        Utf8.FromUtf16(text[..plain], _bytes.AsSpan(_length), out _, out var written);
         _length += written;
+        return text[plain..];
     }
 
     private void Escape(char c)
@@ -218,10 +242,11 @@ internal sealed class JsonText(bool indented) : IDisposable
 
     private void Reserve(int more)
     {
-        if (_bytes.Length - _length >= more) return;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_length + more), _bytes.Length * 2));
+        if (_end - _length >= more) return;
+        var written = _length - _start;
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(written + more), Math.Max(Usual, written * 2)));
         Written.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = larger;
+        if (_isBorrowed) ArrayPool<byte>.Shared.Return(_bytes);
+        (_bytes, _start, _length, _end, _isBorrowed) = (larger, 0, written, larger.Length, true);
     }
 }

@@ -29,8 +29,8 @@ internal sealed class DocumentSplitter(LineLooks looks)
         for (var i = 0; i < _lines.Count; i++)
         {
             var line = Line(i);
-            if (line.IsEmpty || looks.IsWithin(i)) continue;
-            var look = line.Length > 100 ? LineKind.Text : looks.ForSplitting(i);
+            if (line.IsEmpty || IsPassed(i, line) || looks.IsWithin(i, line)) continue;
+            var look = line.Length > 100 ? LineKind.Text : looks.ForSplitting(i, line);
             var kind = StartKind(i, line, look, out var first);
             if (kind is { } found) Begin(first, found, line);
             _state.Note(look);
@@ -38,6 +38,9 @@ internal sealed class DocumentSplitter(LineLooks looks)
 
         return Ranges();
     }
+
+    private bool IsPassed(int i, ReadOnlySpan<char> line) =>
+        (PassedLine.IsEntry(line) || PassedLine.IsParagraph(line)) && (looks.MarksOf(i) & RareMarks.RoutingSlip) == 0;
 
     private List<DocumentRange> Ranges()
     {
@@ -49,7 +52,7 @@ internal sealed class DocumentSplitter(LineLooks looks)
         {
             var start = _lines.Full(_starts[s].Line).Start;
             var endLine = s + 1 < _starts.Count ? _starts[s + 1].Line : _lines.Count;
-            var end = endLine < _lines.Count ? _lines.Full(endLine).Start : looks.Text.Length;
+            var end = _lines.Full(endLine - 1).End;
             ranges.Add(new DocumentRange(_starts[s].Kind, start, end, _starts[s].Line, endLine));
         }
 
@@ -102,7 +105,7 @@ internal sealed class DocumentSplitter(LineLooks looks)
     /// <summary>The first recogniser that sees a document begin on the line, and the line where it really begins.</summary>
     private DocumentKind? StartKind(int i, ReadOnlySpan<char> line, LineKind look, out int first)
     {
-        foreach (var recognizer in DocumentRecognizer.All)
+        foreach (var recognizer in DocumentRecognizer.Of(line[0]))
         {
             if (recognizer.Begins(this, i, line, look, _state) is not { } begins) continue;
             first = begins;

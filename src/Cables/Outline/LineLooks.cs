@@ -10,15 +10,24 @@ internal sealed class LineLooks : IDisposable
 {
     private readonly int _firstMemo;
     private readonly bool _isWhole;
+    private readonly char[]? _stretch;
     private LineMemo[] _memos;
 
     public LineLooks(string text)
+        : this(text.AsSpan()) => Text = text;
+
+    /// <summary>The lines of a stretch of a file, of which pieces are to be made: it has no <see cref="Text"/> of its own, and must stay as it is
+    /// until it is given back.</summary>
+    public LineLooks(char[] stretch, int length)
+        : this(stretch.AsSpan(0, length)) => (Text, _stretch) = ("", stretch);
+
+    private LineLooks(ReadOnlySpan<char> text)
     {
-        (Text, Lines) = (text, new LineIndex(text));
+        (Text, Lines) = ("", new LineIndex(text));
         _isWhole = true;
         _memos = ArrayPool<LineMemo>.Shared.Rent(Lines.Count);
         _memos.AsSpan(0, Lines.Count).Clear();
-        var rest = text.AsSpan();
+        var rest = text;
         for (var at = RareMarkWords.Find(rest); at >= 0; at = RareMarkWords.Find(rest))
         {
             _memos[Lines.LineOf(text.Length - rest.Length + at)].Marks |= RareMarkWords.At(rest[at..]);
@@ -35,7 +44,7 @@ internal sealed class LineLooks : IDisposable
 
     /// <summary>The lines of a piece of the text that begins and ends with whole lines, with the looks that are read already.</summary>
     public LineLooks Slice(int first, int end, string piece) =>
-        first == 0 && end == Lines.Count ? this : new(piece, Lines.Slice(first, end), _memos, _firstMemo + first);
+        first == 0 && end == Lines.Count && _stretch is null ? this : new(piece, Lines.Slice(first, end), _memos, _firstMemo + first);
 
     /// <summary>Nothing more is asked of the lines.</summary>
     public void Dispose()
@@ -49,7 +58,7 @@ internal sealed class LineLooks : IDisposable
     public ReadOnlySpan<char> Line(int line)
     {
         var span = Lines.Trimmed(line);
-        return Text.AsSpan(span.Start, span.Length);
+        return _stretch is null ? Text.AsSpan(span.Start, span.Length) : _stretch.AsSpan(span.Start, span.Length);
     }
 
     /// <summary>The rare marks that a line holds.</summary>
@@ -59,10 +68,9 @@ internal sealed class LineLooks : IDisposable
     public LineLook InHeader(int line) => _memos[_firstMemo + line].Header(Line(line));
 
     /// <summary>Whether a line is running text that tells nothing of where documents begin and end.</summary>
-    public bool IsWithin(int line)
+    public bool IsWithin(int line, ReadOnlySpan<char> text)
     {
         ref var memo = ref _memos[_firstMemo + line];
-        var text = Line(line);
         return memo.IsPlain(text) && (memo.Marks & RareMarks.RoutingSlip) == 0 && PlainLine.IsWithin(text);
     }
 
@@ -81,5 +89,5 @@ internal sealed class LineLooks : IDisposable
     public LineLook InBody(int line) => LineClassifier.InBody(Line(line), ref _memos[_firstMemo + line]);
 
     /// <summary>What a line tells of where documents begin and end.</summary>
-    public LineKind ForSplitting(int line) => LineClassifier.ForSplitting(Line(line), ref _memos[_firstMemo + line]);
+    public LineKind ForSplitting(int line, ReadOnlySpan<char> text) => LineClassifier.ForSplitting(text, ref _memos[_firstMemo + line]);
 }

@@ -26,6 +26,8 @@ internal static class TextDecoding
 
         foreign = new ForeignBytes();
         var text = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        // Most files are plain ASCII, which needs no counting.
+        if (Ascii.IsValid(text)) return Encoding.Latin1.GetString(text);
         return (Utf8.IsValid(text) ? Encoding.UTF8 : Tolerant(foreign)).GetString(text);
     }
 

@@ -5,6 +5,8 @@ internal sealed class AirgramRecognizer : DocumentRecognizer
 {
     public override DocumentKind Kind => DocumentKind.Airgram;
 
+    protected override string FirstLetters => "A";
+
     public override int? Begins(DocumentSplitter file, int i, ReadOnlySpan<char> line, LineKind look, DocumentState state) =>
         line.Length <= LongestSign && AirgramOutliner.IsHead(line) && !state.InHeader ? file.BackOverHead(i) : null;
 }

@@ -5,6 +5,8 @@ internal sealed class BroadcastReportRecognizer : DocumentRecognizer
 {
     public override DocumentKind Kind => DocumentKind.BroadcastReport;
 
+    protected override string FirstLetters => "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
     public override int? Begins(DocumentSplitter file, int i, ReadOnlySpan<char> line, LineKind look, DocumentState state)
     {
         if (line.Length > LongestSign) return null;

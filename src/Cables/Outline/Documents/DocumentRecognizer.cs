@@ -14,8 +14,18 @@ internal abstract class DocumentRecognizer
     /// <summary>The longest line that may be a sign of a new document; sentences are longer.</summary>
     protected const int LongestSign = 100;
 
+    /// <summary>For each character the recognisers of whose signs one may begin with it.</summary>
+    private static readonly DocumentRecognizer[][] ByFirst =
+        [.. Enumerable.Range(0, 128).Select(c => All.Where(recognizer => recognizer.FirstLetters?.Contains((char)c) ?? true).ToArray())];
+
     /// <summary>What begins.</summary>
     public abstract DocumentKind Kind { get; }
+
+    /// <summary>What its signs begin with; null when it may be anything.</summary>
+    protected virtual string? FirstLetters => null;
+
+    /// <summary>The recognisers that may see a sign in a line that begins so.</summary>
+    public static DocumentRecognizer[] Of(char first) => first < ByFirst.Length ? ByFirst[first] : All;
 
     /// <summary>The line on which the document begins of which this line is the sign, the same or one above it; null when the line is
     /// none.</summary>

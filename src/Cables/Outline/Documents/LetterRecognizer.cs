@@ -11,6 +11,8 @@ internal sealed class LetterRecognizer : DocumentRecognizer
 
     public override DocumentKind Kind => DocumentKind.Letter;
 
+    protected override string FirstLetters => "D";
+
     public override int? Begins(DocumentSplitter file, int i, ReadOnlySpan<char> line, LineKind look, DocumentState state)
     {
         if (!IsSalutation(line) || state.InTelegram) return null;

@@ -8,6 +8,8 @@ internal sealed class MemorandumRecognizer : DocumentRecognizer
 
     public override DocumentKind Kind => DocumentKind.Memorandum;
 
+    protected override string FirstLetters => "M";
+
     public override int? Begins(DocumentSplitter file, int i, ReadOnlySpan<char> line, LineKind look, DocumentState state)
     {
         if (line is not ("MEMORANDUM" or "M E M O R A N D U M") && !line.StartsWith("MEMORANDUM FOR")) return null;

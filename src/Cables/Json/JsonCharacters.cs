@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Cables.Json;
+
+/// <summary>Which characters stand in a JSON string as they are.</summary>
+internal static class JsonCharacters
+{
+    /// <summary>So many bytes may be written behind those that are copied.</summary>
+    public const int Slack = 16;
+
+    /// <summary>What may not stand in a string: quotes, backslashes, control characters; and what some take for the end of a line.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Where(c => c is < 0x20 or '"' or '\\' or >= 0x7F).Append(0x2028).Append(0x2029).Select(c => (char)c)]);
+
+    /// <summary>How many characters at the start of a text need no escaping.</summary>
+    public static int PlainLength(ReadOnlySpan<char> text) => text.IndexOfAny(Special) is var at and >= 0 ? at : text.Length;
+
+    /// <summary>Copies the characters at the start of a text that are a byte each and need no escaping, and says how many they are: nearly all
+    /// of a telegram between two ends of lines. There must be room for the whole text and the <see cref="Slack"/>.</summary>
+    public static int CopyAscii(ReadOnlySpan<char> text, Span<byte> to)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(to.Length, text.Length + Slack);
+        ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref var bytes = ref MemoryMarshal.GetReference(to);
+        // The last step of each goes over some characters a second time.
+        if (Vector128.IsHardwareAccelerated && text.Length >= Vector128<byte>.Count)
+        {
+            var last = text.Length - Vector128<byte>.Count;
+            for (var at = 0; ; at = Math.Min(at + Vector128<byte>.Count, last))
+            {
+                var narrow = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units, (nuint)at), Vector128.LoadUnsafe(ref units, (nuint)at + 8));
+                narrow.StoreUnsafe(ref bytes, (nuint)at);
+                if (Others(narrow) is var others and not 0) return at + BitOperations.TrailingZeroCount(others);
+                if (at == last) return text.Length;
+            }
+        }
+
+        if (Vector128.IsHardwareAccelerated && text.Length >= Vector128<ushort>.Count)
+        {
+            var last = text.Length - Vector128<ushort>.Count;
+            for (var at = 0; ; at = last)
+            {
+                var unit = Vector128.LoadUnsafe(ref units, (nuint)at);
+                var narrow = Vector128.NarrowWithSaturation(unit, unit);
+                narrow.StoreUnsafe(ref bytes, (nuint)at);
+                if (Others(narrow) is var others and not 0) return at + BitOperations.TrailingZeroCount(others);
+                if (at == last) return text.Length;
+            }
+        }
+
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is < ' ' or >= '\u007F' or '"' or '\\') return at;
+            to[at] = (byte)text[at];
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>A bit for each character that must be escaped or is more than a byte.</summary>
+    private static uint Others(Vector128<byte> bytes)
+    {
+        // As numbers with a sign, those beyond ASCII are below the blank as well.
+        var others = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+            | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)0x7F));
+        return others.ExtractMostSignificantBits();
+    }
+}

@@ -1,0 +1,73 @@
+using Cables.Outline;
+using Cables.Outline.Documents;
+using CsCheck;
+
+namespace Cables.Tests.Properties;
+
+/// <summary>Lines that are passed by when a file is cut into documents are those of which nothing would be found.</summary>
+public class SplitterLineTests
+{
+    private static readonly Gen<string> Words = Gen.OneOf(
+        "Review Date", "Draft Date", "Type", "To", "From", "Control Number", "Concepts", "Secure", "Secret", "Unclassified", "Confidential", "Limited Official Use",
+        "Line Count", "Locator", "Message Text", "Message Attributes", "Memorandum", "Page", "Face", "Film Number", "Info", "Indo", "Copy", "Dear Mr. Smith", "Dear",
+        "Btiii", "Still", "Nnnn", "Declassified", "Department of State", "Routing and Transmittal Slip", "Routing", "Tosecstate", "Fmamembassy", "Station", "Oslo");
+
+    private static readonly Gen<string> Values = Gen.OneOf(
+        "n/a", "", "16 SEP 2003", "121530Z APR 75", "R 121530Z APR 75", "(R 121530Z APR 75", "SECTION 01 OF 02", "MOSCOW 2774", "PAGE 01  MOSCOW 02774", "GRNC", "DE RUEHC #0498",
+        "00000498  001.2 OF 002", "TAGS", "SECSTATE WASHDC", "AMEMBASSY OSLO", "Released", "in English 22 Aug 83", "121530Z APR 75 XX", "<16 Sep 2003 by quillmj0>", "Xxxx,");
+
+    private static readonly Gen<string> Lines = Gen.Select(Words, Gen.OneOf(": ", " ", ":", "", ". "), Values, (word, mark, value) => (word + mark + value).Trim());
+
+    private static readonly Gen<string> Paragraphs = Gen.Select(
+        Gen.OneOf("1. ", "2. ", "7. ", "10. ", "11. ", "12. ", "55. ", "00. ", "8T. ", "1.", "111. "),
+        Gen.OneOf("EMBASSY BELIEVES", "A PAGE 01", "PAGE 01 OF", "F PAGE 02", "DE RUEHC #0498", "D", "SECSTATE WASHDC", "AMEMBASSY OSLO", "NFIDENTIAL", "N F I D E N T I A L", "S", "E C R E T", "EP", "JAN 75", "STOP"),
+        Gen.OneOf(" ", "", ". ", "/"), Values, (number, text, blank, more) => (number + text + blank + more).Trim());
+
+    [Fact]
+    public void No_document_begins_or_ends_on_a_line_that_is_passed_by() => Gen.OneOf(Lines, Paragraphs, Scraps.Values).Where(line => line.Length > 0).Sample(line =>
+    {
+        if (!PassedLine.IsEntry(line) && !PassedLine.IsParagraph(line)) return;
+        LineMemo memo = new() { Marks = RareMarks.Letterhead | RareMarks.PrintNumber };
+        var kind = LineClassifier.ForSplitting(line, ref memo);
+        kind.Should().BeOneOf([LineKind.Text, LineKind.Letterhead, LineKind.Form, LineKind.Stamp, LineKind.PrintNumber], line);
+        Recognized(line, DocumentRecognizer.All, kind).Where(found => found != DocumentKind.RoutingSlip).Should().BeEmpty(line);
+    });
+
+    [Fact]
+    public void Only_recognizers_that_may_see_a_sign_are_asked() => Gen.OneOf(Lines, Scraps.Values, Signs).Where(line => line.Length > 0).Sample(line =>
+    {
+        LineMemo memo = new() { Marks = RareMarks.All };
+        var kind = LineClassifier.ForSplitting(line, ref memo);
+        Recognized(line, DocumentRecognizer.Of(line[0]), kind).Should().Equal(Recognized(line, DocumentRecognizer.All, kind), line);
+    });
+
+    [Theory]
+    [InlineData("Review Date: 16 SEP 2003", true)]
+    [InlineData("Control Number: n/a", true)]
+    [InlineData("Type: TE", true)]
+    [InlineData("To: STATE", false)]
+    [InlineData("Message Text", false)]
+    [InlineData("Secret", false)]
+    [InlineData("REVIEW DATE: 16 SEP 2003", false)]
+    public void Entries_are_told_by_their_first_letters(string line, bool isEntry) => PassedLine.IsEntry(line).Should().Be(isEntry);
+
+    [Theory]
+    [InlineData("3. EMBASSY BELIEVES THAT", true)]
+    [InlineData("12. EMBASSY BELIEVES THAT", true)]
+    [InlineData("1. DE RUEHC #0498 2061434", false)]
+    [InlineData("10. SECSTATE WASHDC", false)]
+    [InlineData("1. A PAGE 01 MOSCOW 2774", false)]
+    [InlineData("3.EMBASSY BELIEVES THAT", false)]
+    public void Numbered_paragraphs_are_told_by_their_first_letters(string line, bool isParagraph) => PassedLine.IsParagraph(line).Should().Be(isParagraph);
+
+    private static readonly Gen<string> Signs = Gen.OneOf(
+        "AIRGRAM", "AIRGRAM NO. A-123", "MEMORANDUM", "M E M O R A N D U M", "MEMORANDUM FOR THE RECORD", "ROUTING AND TRANSMITTAL SLIP", "Dear Mr. Ambassador:",
+        "III. 22 Aug 83", "V. 22 Aug 83", "X. 22 Aug 83", "LD211718 Moscow TASS in English 1710 GMT 21 Aug 83", "PAGE 01  MOSCOW 02774  261702Z", "Message Text");
+
+    private static List<DocumentKind> Recognized(string line, DocumentRecognizer[] recognizers, LineKind kind)
+    {
+        using LineLooks looks = new(line);
+        DocumentSplitter file = new(looks);
+        return [.. recognizers.Where(recognizer => recognizer.Begins(file, 0, line, kind, new DocumentState()) is not null).Select(recognizer => recognizer.Kind)];
+    }
+}
