@@ -11,6 +11,8 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     /// <summary>How many lines ahead the next numbers of a scanned text are looked for.</summary>
     private const int NumberReach = 2000;
 
+    private const int LongestAttributesHead = 23;
+
     private readonly LineIndex _lines = outline.Lines;
     private readonly PageStyle _style = outline.Style;
     private readonly List<Block> _paragraphs = [];
@@ -267,9 +269,12 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         var from = i > first ? _dateTime.From : first;
         for (; i < end; i++)
         {
-            var line = outline.Slice(_lines.Trimmed(i));
+            var span = _lines.Trimmed(i);
+            var isCandidate = DateTimeLook.MayMatch(span.Length, _lines.FiguresOf(i));
+            if (!isCandidate && span.Length > LongestAttributesHead) continue;
+            var line = outline.Slice(span);
             if (IsAttributesHead(line)) break;
-            if (!DateTimeLook.Matches(line)) continue;
+            if (!isCandidate || outline.Looks.IsFurniture(i) || !DateTimeLook.Matches(line)) continue;
             _dateTime = (from, i);
             return true;
         }
@@ -280,7 +285,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
 
     /// <summary>Behind the heading of the attribute block stands no further header.</summary>
     private static bool IsAttributesHead(ReadOnlySpan<char> line) =>
-        line.Length is > 10 and < 24 && Vocabulary.Furniture.StartingWith(line).Kind == Vocabulary.FurnitureKind.AttributesHead;
+        line.Length is > 10 and <= LongestAttributesHead && Vocabulary.Furniture.StartingWith(line).Kind == Vocabulary.FurnitureKind.AttributesHead;
 
     private bool HasNumbers(int first, int end)
     {

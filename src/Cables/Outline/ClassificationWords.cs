@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text;
 using Cables.Text;
 
 namespace Cables.Outline;
@@ -31,6 +32,9 @@ internal static class ClassificationWords
 
     private static readonly uint[] FormLetters = [.. Forms.Select(form => LookAlikes.LettersOf(form.Letters))];
 
+    /// <summary>The forms that may have damage, a bit each.</summary>
+    private static readonly uint Repairable = Forms.Select((form, f) => form.Limit > 0 ? 1u << f : 0).Aggregate((some, more) => some | more);
+
     /// <summary>Most letters of a form plus what damage may add.</summary>
     private const int MostLetters = 28;
 
@@ -46,6 +50,8 @@ internal static class ClassificationWords
         var alike = FormsAlike(line, first);
         if (alike == 0) return false;
         if (TryReadExact(line, first, alike, out mark)) return true;
+        // STUDENTS is no SBU: what must be exact, and is not, need not be measured.
+        if ((alike & Repairable) == 0 && Ascii.IsValid(line)) return false;
         Span<char> letters = stackalloc char[MostLetters];
         Span<int> places = stackalloc int[MostLetters];
         // The longest of the forms comes first.

@@ -11,9 +11,22 @@ internal static class DateTimeLook
     private static readonly string[] MonthNames =
         ["JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"];
 
+    private const int Shortest = 10;
+    private const int Longest = 160;
+
+    /// <summary>Longer lines are told by their time, never by their month alone.</summary>
+    private const int LongestWithoutTime = 30;
+
+    /// <summary>So many figures of a time must be sure.</summary>
+    private const int SureFigures = 4;
+
+    /// <summary>Whether a line of such a length and with so many figures may be a date-time line. Costs next to nothing.</summary>
+    public static bool MayMatch(int length, int figures) =>
+        length is >= Shortest and <= Longest && figures >= (length <= LongestWithoutTime ? 1 : SureFigures);
+
     public static bool Matches(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 10 or > 160 || !line.ContainsAnyInRange('0', '9')) return false;
+        if (line.Length is < Shortest or > Longest || !line.ContainsAnyInRange('0', '9')) return false;
         if (HasTime(line) && FromTime(line)) return true;
         return FromMonth(line);
     }
@@ -33,7 +46,7 @@ internal static class DateTimeLook
                 if (char.IsAsciiDigit(line[end])) real++;
             }
 
-            if (figures >= 6 && real >= 4) return true;
+            if (figures >= 6 && real >= SureFigures) return true;
             from = end;
         }
 
@@ -47,6 +60,7 @@ internal static class DateTimeLook
     {
         for (var i = 0; i < line.Length && i < 24; i++)
         {
+            if (LookAlikes.Figure(line[i]) < 0) continue;
             if (i > 0 && char.IsLetterOrDigit(line[i - 1]) && !"ZOPRYzopr0".Contains(line[i - 1])) continue;
             var at = i;
             var (figures, real) = (0, 0);
@@ -64,7 +78,7 @@ internal static class DateTimeLook
                 at++;
             }
 
-            if (figures < 6 || real < 4) continue;
+            if (figures < 6 || real < SureFigures) continue;
             while (at < line.Length && line[at] == ' ') at++;
             if (at >= line.Length || line[at] is not ('Z' or 'z' or '2' or '7' or '?' or '&')) continue;
             at++;
@@ -82,7 +96,7 @@ internal static class DateTimeLook
     /// <c>: (san JUN 68</c>.</summary>
     private static bool FromMonth(ReadOnlySpan<char> line)
     {
-        if (line.Length > 30) return false;
+        if (line.Length > LongestWithoutTime) return false;
         // Before the month stand figures, a prosign, or a scrap with a bracket; no word.
         if (char.IsAsciiLetter(line[0]) && char.IsAsciiLetter(line[1]) && char.IsAsciiLetter(line[2]) && char.IsAsciiLetter(line[3]) && !line.Contains('(')) return false;
         for (var i = 3; i < line.Length - 5 && i < 18; i++)

@@ -79,6 +79,7 @@ internal static class LineClassifier
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
         if (memo.IsPlain(line)) return default;
+        if (memo.IsNumbered(line)) return new LineLook(LineKind.Paragraph);
         var look = memo.Furniture(line);
         if (look.Kind != LineKind.Text) return look;
         if (line.Length <= LongestMark)

@@ -27,12 +27,7 @@ internal sealed class LineLooks : IDisposable
         _isWhole = true;
         _memos = ArrayPool<LineMemo>.Shared.Rent(Lines.Count);
         _memos.AsSpan(0, Lines.Count).Clear();
-        var rest = text;
-        for (var at = RareMarkWords.Find(rest); at >= 0; at = RareMarkWords.Find(rest))
-        {
-            _memos[Lines.LineOf(text.Length - rest.Length + at)].Marks |= RareMarkWords.At(rest[at..]);
-            rest = rest[(at + 1)..];
-        }
+        RareMarkWords.Find(text, Lines, _memos);
     }
 
     private LineLooks(string text, LineIndex lines, LineMemo[] memos, int firstMemo) =>
@@ -84,6 +79,9 @@ internal sealed class LineLooks : IDisposable
 
     /// <summary>The look of a line in the header, where it has a form of its own; captions, passing lines and scraps may be taken for text.</summary>
     public LineLook Field(int line) => _memos[_firstMemo + line].Field(Line(line));
+
+    /// <summary>Whether a line stands around the text: then it is nothing else.</summary>
+    public bool IsFurniture(int line) => _memos[_firstMemo + line].Furniture(Line(line)).Kind != LineKind.Text;
 
     /// <summary>The look of a line in the text.</summary>
     public LineLook InBody(int line) => LineClassifier.InBody(Line(line), ref _memos[_firstMemo + line]);

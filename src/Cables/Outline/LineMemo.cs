@@ -37,6 +37,10 @@ internal struct LineMemo
         return (_asked & Asked.IsPlain) != 0;
     }
 
+    /// <summary>Whether it begins a numbered paragraph, printed as it should be.</summary>
+    public bool IsNumbered(ReadOnlySpan<char> line) =>
+        (Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) == 0 && PlainLine.IsNumbered(line) && !MayBeClassified(line);
+
     /// <summary>Whether it is furniture, and of what kind.</summary>
     public LineLook Furniture(ReadOnlySpan<char> line)
     {

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Cables.Text;
 
 namespace Cables.Outline;
@@ -12,29 +12,26 @@ namespace Cables.Outline;
 /// <param name="Width">The length of its full lines.</param>
 internal readonly record struct PageStyle(bool IsDoubleSpaced, bool IsCapitals, bool IsScanned, int Width)
 {
-    private static readonly SearchValues<char> StrayMarks = SearchValues.Create("“”‘’|~_•°{}<>^©®¢¥§»«=—„");
+    /// <summary>The stray marks beside <c>{|}~</c>, <c>&lt;=&gt;</c> and <c>^_</c>.</summary>
+    private static readonly SearchValues<char> ForeignStrayMarks = SearchValues.Create("“”‘’•°©®¢¥§»«—„");
+
+    /// <summary>Longer lines are not typed ones.</summary>
+    private const int Widest = 84;
 
     public static PageStyle Of(ReadOnlySpan<char> text, LineIndex lines)
     {
-        var (printed, followed, wide, width) = (0, 0, 0, 0);
-        var previous = 0;
+        var (printed, followed, wide, width, previous) = (0, 0, 0, 0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = lines.Trimmed(i);
-            if (line.Length == 0)
-            {
-                followed += previous > 0 ? 1 : 0;
-                previous = 0;
-                continue;
-            }
-
-            printed++;
-            previous = line.Length;
-            if (line.Length > 84) wide++;
-            else if (line.Length > width) width = line.Length;
+            var length = lines.Trimmed(i).Length;
+            followed += length == 0 & previous > 0 ? 1 : 0;
+            printed += length > 0 ? 1 : 0;
+            wide += length > Widest ? 1 : 0;
+            width = Math.Max(width, length > Widest ? 0 : length);
+            previous = length;
         }
 
-        var (capitals, small, stray) = Count(text);
+        var (capitals, small, stray) = Vector512.IsHardwareAccelerated ? Count<WideStretch>(text) : Count<NarrowStretch>(text);
 
         return new PageStyle(
             IsDoubleSpaced: printed >= 16 && followed >= printed * 0.8 && wide <= printed / 20,
@@ -43,35 +40,18 @@ internal readonly record struct PageStyle(bool IsDoubleSpaced, bool IsCapitals, 
             Width: Math.Clamp(width, 40, 72));
     }
 
-    private static (int Capitals, int Small, int Stray) Count(ReadOnlySpan<char> text)
+    private static (int Capitals, int Small, int Stray) Count<TStretch>(ReadOnlySpan<char> text)
+        where TStretch : struct, IStretch<TStretch>
     {
-        var stray = 0;
-        for (var rest = text; rest.IndexOfAny(StrayMarks) is var at and >= 0; rest = rest[(at + 1)..]) stray++;
-
-        var (capitals, small, i) = (0, 0, 0);
-        if (Vector.IsHardwareAccelerated)
+        var (capitals, small, stray) = (0, 0, 0);
+        for (var at = 0; at < text.Length; at += Stretch.Length)
         {
-            var units = MemoryMarshal.Cast<char, ushort>(text);
-            var (a, z, letters, bit) = (new Vector<ushort>('a'), new Vector<ushort>('A'), new Vector<ushort>(26), Vector<ushort>.One);
-            // A lane counts up to 65535 before it runs over.
-            for (; i + Vector<ushort>.Count <= units.Length;)
-            {
-                var (upper, lower) = (Vector<ushort>.Zero, Vector<ushort>.Zero);
-                for (var round = 0; round < ushort.MaxValue && i + Vector<ushort>.Count <= units.Length; round++, i += Vector<ushort>.Count)
-                {
-                    var unit = new Vector<ushort>(units[i..]);
-                    upper += Vector.LessThan(unit - z, letters) & bit;
-                    lower += Vector.LessThan(unit - a, letters) & bit;
-                }
-
-                for (var lane = 0; lane < Vector<ushort>.Count; lane++) (capitals, small) = (capitals + upper[lane], small + lower[lane]);
-            }
-        }
-
-        foreach (var c in text[i..])
-        {
-            if (char.IsAsciiLetterUpper(c)) capitals++;
-            else if (char.IsAsciiLetterLower(c)) small++;
+            var stretch = Stretch.Of<TStretch>(text, at);
+            capitals += BitOperations.PopCount(stretch.AreBetween('A', 'Z'));
+            small += BitOperations.PopCount(stretch.AreBetween('a', 'z'));
+            stray += BitOperations.PopCount(stretch.AreBetween('{', '~') | stretch.AreBetween('<', '>') | stretch.AreBetween('^', '_'));
+            for (var foreign = stretch.AreBetween('\u0080', '\u00FF'); foreign != 0; foreign &= foreign - 1)
+                if (ForeignStrayMarks.Contains(text[at + BitOperations.TrailingZeroCount(foreign)])) stray++;
         }
 
         return (capitals, small, stray);

@@ -13,28 +13,54 @@ internal static class PlainLine
     /// <summary>For each first letter the second letters that something else than text may begin with, a bit each.</summary>
     private static readonly uint[] Telling = Load();
 
+    /// <summary>Shorter lines that begin with a figure may be print numbers, marks or other things of few characters.</summary>
+    private const int ShortestNumbered = 30;
+
     /// <summary>Whether a line is plain, unless it begins with a classification or holds a rare mark.</summary>
     public static bool Matches(ReadOnlySpan<char> line)
     {
         if (line.Length < Shortest) return false;
         var (first, second) = (line[0], line[1]);
         if (!char.IsAsciiLetterUpper(first) || !char.IsAsciiLetter(second) || first == 'N' && line.Length < ShortestOfN) return false;
-        if ((Telling[first - 'A'] >> (second & 0x1F) & 1) != 0 && (first is 'P' or 'F' or 'I' || Vocabulary.Furniture.StartingWith(line).Length > 0)) return false;
-        // PAGE with its A misread.
-        if (first == 'P' && line[2] is 'G' or 'g' && line[3] is 'E' or 'e') return false;
-        // PAGE behind a stray mark; the number of sections at the end of a header of 2003.
-        for (var at = 2; at < 5; at++)
-            if (line[at] is 'P' or 'p' or 'F' && !char.IsLetter(line[at - 1])) return false;
+        if (IsSuspect(line)) return IsCleared(line);
+        if ((Telling[first - 'A'] >> (second & 0x1F) & 1) != 0 && Vocabulary.Furniture.StartingWith(line).Length > 0) return false;
         return !char.IsAsciiDigit(line[^1]) && !char.IsAsciiDigit(line[^2]) && !char.IsAsciiDigit(line[^3]) && !char.IsAsciiDigit(line[^4])
             || !PageLook.IsCableHeader(line);
     }
+
+    /// <summary>Whether a line, one that does not begin with a classification and holds no rare mark, begins a numbered paragraph as printed, <c>3. EMBASSY</c>.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> line)
+    {
+        if (line.Length < ShortestNumbered || line[0] is < '1' or > '9') return false;
+        var point = char.IsAsciiDigit(line[1]) ? 2 : 1;
+        return line[point] == '.' && line[point + 1] == ' ' && char.IsAsciiLetter(line[point + 2])
+            && Vocabulary.Furniture.StartingWith(line).Length == 0 && PageLook.Find(line, mayBeClassified: false) < 0;
+    }
+
+    /// <summary>Whether the first letters may be those of a page header, PAGE with a letter misread or behind a stray mark, or of the number of a paragraph.</summary>
+    private static bool IsSuspect(ReadOnlySpan<char> line)
+    {
+        var (first, second) = (line[0], line[1]);
+        if (first is 'P' or 'F' or 'I' && (Telling[first - 'A'] >> (second & 0x1F) & 1) != 0) return true;
+        // PAGE with its A misread.
+        if (first == 'P' && line[2] is 'G' or 'g' && line[3] is 'E' or 'e') return true;
+        // PAGE behind a stray mark; the number of sections at the end of a header of 2003.
+        for (var at = 2; at < 5; at++)
+            if (line[at] is 'P' or 'p' or 'F' && !char.IsLetter(line[at - 1])) return true;
+        return false;
+    }
+
+    /// <summary>Whether a line whose first letters are suspect is text all the same: PAINTINGS, INFORMED, THE FISHERIES.</summary>
+    private static bool IsCleared(ReadOnlySpan<char> line) =>
+        !(line[0] == 'I' && line[1] is 'I' or 'i' or 'L' or 'l') && !line.StartsWith("PARA ")
+        && Vocabulary.Furniture.StartingWith(line).Length == 0 && PageLook.Find(line, mayBeClassified: false) < 0;
 
     /// <summary>Whether a plain line tells nothing of where documents begin and end: neither a line of a header nor of an envelope, nor the head of
     /// an airgram, a memorandum, a letter or a broadcast report begins as it does.</summary>
     public static bool IsWithin(ReadOnlySpan<char> line)
     {
         var (first, second) = (line[0], line[1]);
-        return first != second && !char.IsAsciiDigit(line[2])
+        return first != second && !char.IsAsciiDigit(line[2]) && !IsSuspect(line)
             && !(first is 'V' or 'Z' or 'I' or 'X' && second is 'V' or 'Z' or 'I' or 'X' or 'C')
             && (first, second) is not (('M', 'E') or ('A', 'I') or ('D', 'e'))
             && !AddressLook.MayBeLabelled(line) && !DateTimeLook.Matches(line) && EnvelopeLook.Read(line) == LineKind.Text;

@@ -1,4 +1,7 @@
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.Intrinsics;
+using System.Text;
+using Cables.Text;
 
 namespace Cables.Outline;
 
@@ -39,17 +42,61 @@ internal static class RareMarkWords
         (RareMarks.QuoteEnd, ["END TEXT", "END QUOTE", "UNQUOTE", "CLOSE QUOTE", "UNQTE", "ENDTEXT"]),
     ];
 
-    private static readonly SearchValues<string> AllWords = SearchValues.Create([.. Known.SelectMany(known => known.Words)], StringComparison.OrdinalIgnoreCase);
+    /// <summary>Letters that stand together seldom; every word holds some of these.</summary>
+    private static readonly string[] RareLetters = ["XT", "QUO", "QT", "TM", "SM", "DOC", "DOO"];
 
-    /// <summary>The offset of the first mark; -1 without any.</summary>
-    public static int Find(ReadOnlySpan<char> text) => text.IndexOfAny(AllWords);
+    /// <summary>The words by the first of their rare letters, and where in the word it stands.</summary>
+    private static readonly (RareMarks Mark, string Word, int At)[][] ByRareLetter = Load();
 
-    /// <summary>The mark that a text begins with.</summary>
-    public static RareMarks At(ReadOnlySpan<char> text)
+    /// <summary>Finds all the marks of a text.</summary>
+    public static void Find(ReadOnlySpan<char> text, LineIndex lines, Span<LineMemo> memos)
     {
-        foreach (var (mark, words) in Known)
-            foreach (var word in words)
-                if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return mark;
-        return RareMarks.None;
+        if (Vector512.IsHardwareAccelerated) Find<WideStretch>(text, lines, memos);
+        else Find<NarrowStretch>(text, lines, memos);
     }
+
+    private static void Find<TStretch>(ReadOnlySpan<char> text, LineIndex lines, Span<LineMemo> memos)
+        where TStretch : struct, IStretch<TStretch>
+    {
+        for (var at = 0; at < text.Length; at += Stretch.Length)
+        {
+            var stretch = Stretch.Of<TStretch>(text, at);
+            var (o, s, t) = (stretch.AreLetter('O'), stretch.AreLetter('S'), stretch.AreLetter('T'));
+            var rare = stretch.AreLetter('X') & Before(t)
+                | stretch.AreLetter('Q') & (Before(t) | Before(stretch.AreLetter('U')) & Before(o, 2))
+                | (t | s) & Before(stretch.AreLetter('M'))
+                | stretch.AreLetter('D') & Before(o) & Before(o | stretch.AreLetter('C'), 2);
+            for (; rare != 0; rare &= rare - 1)
+            {
+                var place = at + BitOperations.TrailingZeroCount(rare);
+                if (MarkAt(text, place) is var mark and not RareMarks.None) memos[lines.LineOf(place)].Marks |= mark;
+            }
+        }
+    }
+
+    /// <summary>The places before letters. What stands behind a stretch is not seen, and may be any.</summary>
+    private static ulong Before(ulong letters, int places = 1) => letters >> places | ~0UL << Stretch.Length - places;
+
+    /// <summary>The mark of the word whose rare letter stands at a place.</summary>
+    private static RareMarks MarkAt(ReadOnlySpan<char> text, int place)
+    {
+        var marks = RareMarks.None;
+        foreach (var (mark, word, at) in ByRareLetter[(text[place] & Stretch.Capital) - 'A'])
+        {
+            var start = place - at;
+            if (start < 0 || text.Length - start < word.Length || (text[start] & Stretch.Capital) != word[0]) continue;
+            if (Ascii.EqualsIgnoreCase(text.Slice(start, word.Length), word)) marks |= mark;
+        }
+
+        return marks;
+    }
+
+    private static (RareMarks Mark, string Word, int At)[][] Load()
+    {
+        var words = Known.SelectMany(known => known.Words.Select(word => (known.Mark, Word: word, At: RareLettersIn(word)))).ToLookup(word => word.Word[word.At]);
+        return [.. Enumerable.Range('A', 26).Select(letter => words[(char)letter].ToArray())];
+    }
+
+    private static int RareLettersIn(string word) =>
+        RareLetters.Select(letters => word.IndexOf(letters, StringComparison.Ordinal)).First(at => at >= 0);
 }

@@ -156,6 +156,7 @@ internal static class TextLook
     {
         if (line.ContainsAnyInRange('0', '9')) return false;
         if (IsNoise(line)) return true;
+        if (!line.ContainsAnyInRange('a', char.MaxValue)) return false;
         var (capitals, small) = (0, 0);
         foreach (var c in line)
         {

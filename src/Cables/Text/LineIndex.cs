@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Cables.Text;
@@ -14,53 +13,47 @@ internal sealed class LineIndex : IDisposable
     private Line[] _lines;
     private int _count;
 
-    /// <summary>A line's first character, and its stretch without its end and without blanks at both sides.</summary>
-    private readonly record struct Line(int Start, int TextStart, int TextEnd);
+    /// <summary>A line's first character, its stretch without its end and without blanks at both sides, and how many figures it holds.</summary>
+    private readonly record struct Line(int Start, int TextStart, int TextEnd, int Figures);
 
-    public LineIndex(ReadOnlySpan<char> text)
+    public LineIndex(string text)
     {
         _length = text.Length;
         _lines = ArrayPool<Line>.Shared.Rent((text.Length / 32) + 8);
-        var start = 0;
-        var at = 0;
-        var units = MemoryMarshal.Cast<char, ushort>(text);
-        if (Vector256.IsHardwareAccelerated)
-        {
-            for (; at + Vector256<ushort>.Count <= units.Length; at += Vector256<ushort>.Count)
-            {
-                var unit = Vector256.Create(units[at..]);
-                var ends = Vector256.Equals(unit, Vector256.Create((ushort)'\n')) | Vector256.Equals(unit, Vector256.Create((ushort)'\r'))
-                    | Vector256.Equals(unit, Vector256.Create((ushort)'\f'));
-                for (var places = ends.ExtractMostSignificantBits(); places != 0; places &= places - 1)
-                    start = End(text, start, at + BitOperations.TrailingZeroCount(places));
-            }
-        }
-
-        if (Vector128.IsHardwareAccelerated)
-        {
-            for (; at + Vector128<ushort>.Count <= units.Length; at += Vector128<ushort>.Count)
-            {
-                var unit = Vector128.Create(units[at..]);
-                var ends = Vector128.Equals(unit, Vector128.Create((ushort)'\n')) | Vector128.Equals(unit, Vector128.Create((ushort)'\r'))
-                    | Vector128.Equals(unit, Vector128.Create((ushort)'\f'));
-                for (var places = ends.ExtractMostSignificantBits(); places != 0; places &= places - 1)
-                    start = End(text, start, at + BitOperations.TrailingZeroCount(places));
-            }
-        }
-
-        for (; at < text.Length; at++)
-            if (text[at] is '\n' or '\r' or '\f') start = End(text, start, at);
-        if (start < text.Length || _count == 0) Add(text, start, text.Length);
+        if (Vector512.IsHardwareAccelerated) Fill<WideStretch>(text);
+        else Fill<NarrowStretch>(text);
     }
 
-    /// <summary>A line ends here; returns where the next begins.</summary>
-    private int End(ReadOnlySpan<char> text, int start, int end)
+    private void Fill<TStretch>(ReadOnlySpan<char> text)
+        where TStretch : struct, IStretch<TStretch>
     {
-        // The second character of a line's end of two.
-        if (end < start) return start;
-        Add(text, start, end);
-        Ends++;
-        return end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+        var lines = _lines;
+        var (count, start, figures) = (0, 0, 0);
+        for (var at = 0; at < text.Length; at += Stretch.Length)
+        {
+            var stretch = Stretch.Of<TStretch>(text, at);
+            var digits = stretch.AreBetween('0', '9');
+            for (var ends = stretch.AreBetween('\n', '\r') & ~stretch.Are('\v'); ends != 0; ends &= ends - 1)
+            {
+                var place = BitOperations.TrailingZeroCount(ends);
+                var end = at + place;
+                // The second character of a line's end of two.
+                if (end < start) continue;
+                var before = (1UL << place) - 1;
+                if (count == lines.Length) lines = Grow(count);
+                lines[count++] = LineOf(text, start, end, figures + BitOperations.PopCount(digits & before));
+                digits &= ~before;
+                figures = 0;
+                start = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+            }
+
+            figures += BitOperations.PopCount(digits);
+        }
+
+        Ends = count;
+        if (count == lines.Length) lines = Grow(count);
+        if (start < text.Length || count == 0) lines[count++] = LineOf(text, start, text.Length, figures);
+        _count = count;
     }
 
     private LineIndex(Line[] lines, int count, int length) => (_lines, _count, _length) = (lines, count, length);
@@ -85,8 +78,8 @@ internal sealed class LineIndex : IDisposable
         var lines = ArrayPool<Line>.Shared.Rent(count);
         for (var i = 0; i < count; i++)
         {
-            var (start, textStart, textEnd) = _lines[first + i];
-            lines[i] = new Line(start - origin, textStart - origin, textEnd - origin);
+            var (start, textStart, textEnd, figures) = _lines[first + i];
+            lines[i] = new Line(start - origin, textStart - origin, textEnd - origin, figures);
         }
 
         return new LineIndex(lines, count, (end < Count ? _lines[end].Start : _length) - origin) { Ends = end < Count ? count : Ends - first };
@@ -99,9 +92,12 @@ internal sealed class LineIndex : IDisposable
     /// <summary>The line without its end and without blanks at both sides.</summary>
     public TextSpan Trimmed(int line)
     {
-        var found = _lines[line];
+        ref readonly var found = ref _lines[line];
         return TextSpan.FromBounds(found.TextStart, found.TextEnd);
     }
+
+    /// <summary>How many figures the line holds.</summary>
+    public int FiguresOf(int line) => _lines[line].Figures;
 
     /// <summary>The line, from 0, that holds the offset.</summary>
     public int LineOf(int offset)
@@ -124,25 +120,26 @@ internal sealed class LineIndex : IDisposable
         return (line + 1, offset - _lines[line].Start + 1);
     }
 
-    private void Add(ReadOnlySpan<char> text, int start, int end)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Line LineOf(ReadOnlySpan<char> text, int start, int end, int figures)
     {
         var (first, behind) = (start, end);
-        while (behind > first && IsBlank(text[behind - 1])) behind--;
-        while (first < behind && IsBlank(text[first])) first++;
-        var count = _count;
-        var lines = count < _lines.Length ? _lines : Grow();
-        lines[count] = new Line(start, first, behind);
-        _count = count + 1;
+        while (behind > first && !IsPrinted(text[behind - 1]) && IsBlank(text[behind - 1])) behind--;
+        while (first < behind && !IsPrinted(text[first]) && IsBlank(text[first])) first++;
+        return new Line(start, first, behind, figures);
     }
 
-    private Line[] Grow()
+    private Line[] Grow(int count)
     {
-        var longer = ArrayPool<Line>.Shared.Rent(_count * 2);
+        var longer = ArrayPool<Line>.Shared.Rent(count * 2);
         _lines.CopyTo(longer, 0);
         ArrayPool<Line>.Shared.Return(_lines);
         return _lines = longer;
     }
 
+    /// <summary>Nearly every line begins and ends with one of these.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsBlank(char c) => c <= ' ' || c > '~' && c is '\u00A0' or '\uFEFF' or '\u2028' or '\u2029' or '\u0085';
+    private static bool IsPrinted(char c) => char.IsBetween(c, '!', '~');
+
+    private static bool IsBlank(char c) => c <= ' ' || c is '\u00A0' or '\uFEFF' or '\u2028' or '\u2029' or '\u0085';
 }
