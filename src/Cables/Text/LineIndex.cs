@@ -16,7 +16,7 @@ internal sealed class LineIndex : IDisposable
     /// <summary>A line's first character, its stretch without its end and without blanks at both sides, and how many figures it holds.</summary>
     private readonly record struct Line(int Start, int TextStart, int TextEnd, int Figures);
 
-    public LineIndex(string text)
+    public LineIndex(ReadOnlySpan<char> text)
     {
         _length = text.Length;
         _lines = ArrayPool<Line>.Shared.Rent((text.Length / 32) + 8);
