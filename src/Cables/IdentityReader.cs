@@ -107,7 +107,7 @@ internal static class IdentityReader
     {
         if (block is not null && ClassificationWords.TryRead(outline.Slice(Whole(block)), out var mark))
         {
-            var raw = WhiteSpace.Normalize(outline.Slice(Whole(block))[mark.Start..mark.End]);
+            var raw = RecurringText.OfWords(outline.Slice(Whole(block))[mark.Start..mark.End]);
             if (mark.Damaged)
                 diagnostics.Add(MrnDiagnostics.ClassificationRepaired, new TextSpan(Whole(block).Start + mark.Start, mark.End - mark.Start), raw, Classification.NameOf(mark.Level));
             var classification = line is { Words.Count: > 0 } ? ClassificationGrammar.Of(mark.Level, raw, line.Words) : new Classification(mark.Level, raw);
@@ -120,7 +120,7 @@ internal static class IdentityReader
         {
             var span = TextSpan.FromBounds(banner.Label.Start, banner.Lines[0].End);
             if (!ClassificationWords.TryRead(outline.Slice(span), out mark)) continue;
-            var raw = WhiteSpace.Normalize(outline.Slice(span)[mark.Start..mark.End]);
+            var raw = RecurringText.OfWords(outline.Slice(span)[mark.Start..mark.End]);
             diagnostics.Add(MrnDiagnostics.ClassificationFromBanner, span, Classification.NameOf(mark.Level));
             return new Classification(mark.Level, raw);
         }

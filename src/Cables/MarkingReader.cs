@@ -11,7 +11,6 @@ internal static class MarkingReader
 
     public static ValueList<string> Read(TelegramOutline outline)
     {
-        if (outline.First(ElementKind.Stamp) is null && outline.First(ElementKind.Downgrading) is null) return default;
         using var borrowed = BorrowedList<string>.Take();
         var markings = borrowed.Items;
         TextSpan last = default;
@@ -20,7 +19,7 @@ internal static class MarkingReader
             var block = outline.Blocks[b];
             if (block.Kind is not (ElementKind.Stamp or ElementKind.Downgrading)) continue;
             var span = block.Lines[0];
-            var text = TextOf(outline.Slice(span));
+            var text = RecurringText.OfWords(outline.Slice(span)).TrimEnd('.');
             var isStamp = block.Kind == ElementKind.Stamp;
             if (isStamp && last.Length > 0 && IsRest(text) && IsBroken(markings[^1]) && outline.LinesBetween(last, span) == 1)
                 markings[^1] = $"{markings[^1]} {text}";
@@ -32,13 +31,6 @@ internal static class MarkingReader
         for (var i = markings.Count - 1; i > 0; i--)
             if (markings.IndexOf(markings[i]) < i) markings.RemoveAt(i);
         return markings.ToValueList();
-    }
-
-    /// <summary>The words of a stamp, one blank between two, no period behind the last.</summary>
-    private static string TextOf(ReadOnlySpan<char> line)
-    {
-        var isPlain = !line.ContainsAnyExceptInRange(' ', '~') && !line.Contains("  ", StringComparison.Ordinal);
-        return isPlain ? line.Trim(' ').TrimEnd('.').ToString() : WhiteSpace.Normalize(line).TrimEnd('.');
     }
 
     /// <summary>Whether a stamp breaks off before its last words.</summary>

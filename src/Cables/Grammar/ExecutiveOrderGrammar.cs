@@ -75,7 +75,7 @@ internal static class ExecutiveOrderGrammar
         if (line.Length < 7 || line[5] != ':' || ExecutiveOrders.NumberOf(line[..5]) is not { } number) return null;
         var at = 6;
         while (at < line.Length && (line[at] == ' ' || line[at] is ':' or '.' or '-' or ';' or ',')) at++;
-        var instruction = InstructionGrammar.Plain(line[at..].Trim(' ').Trim(Stains));
+        var instruction = PlainInstruction.Read(line[at..].Trim(' ').Trim(Stains));
         if (instruction is not { } plain) return null;
         CheckEra(number, year, block.Lines[0], diagnostics);
         return Of(number, plain, WhiteSpace.Normalize(outline.Slice(TextSpan.FromBounds(block.Label.Start, block.Lines[0].End))));

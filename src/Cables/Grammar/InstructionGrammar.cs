@@ -51,18 +51,7 @@ internal static class InstructionGrammar
         Exemption,
         Try(Blanks.Then(OneOf(',', ';', '/', '&').Optional()).Then(Blanks).Before(Lookahead(OneOf('X', '2', '5', '1')))).Then(Exemption).List());
 
-    /// <summary>The instructions that most lines have, read once.</summary>
-    private static readonly Dictionary<string, Instruction> Usual =
-        new[] { "N/A", "NA", "GDS", "XGDS", "XGDS-1", "XGDS-2", "XGDS-3", "XGDS-4", "ADS", "DECL: OADR" }.ToDictionary(printed => printed, Parse);
-
-    private static readonly Dictionary<string, Instruction>.AlternateLookup<ReadOnlySpan<char>> UsualOf = Usual.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    public static Instruction Read(ReadOnlySpan<char> printed) => Plain(printed) ?? Parse(printed.ToString());
-
-    /// <summary>One of the usual instructions, or one with its date, <c>DECL: 06/16/2003</c>, <c>GDS 8/26/85 (DOE, JANE Q.)</c>; null for whatever the
-    /// grammar has to read.</summary>
-    public static Instruction? Plain(ReadOnlySpan<char> printed) =>
-        UsualOf.TryGetValue(printed, out var usual) ? usual : PlainSchedule.Read(printed);
+    public static Instruction Read(ReadOnlySpan<char> printed) => PlainInstruction.Read(printed) ?? Parse(printed.ToString());
 
     internal static Instruction Parse(string printed)
     {

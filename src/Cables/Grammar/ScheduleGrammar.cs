@@ -46,11 +46,43 @@ internal static class ScheduleGrammar
         new[] { "N/A", "GDS", "XGDS-1", "XGDS-2", "XGDS-3", "XGDS-4", "DECL: OADR" }.ToDictionary(instruction => instruction, Parse);
 
     public static Reading Read(string? instruction) =>
-        instruction is null ? Unreadable : Usual.TryGetValue(instruction, out var usual) ? usual : Parse(instruction);
+        instruction is null ? Unreadable : Usual.TryGetValue(instruction, out var usual) ? usual : Plain(instruction) ?? Parse(instruction);
+
+    /// <summary>A schedule, its category perhaps, a date and a classifier in parentheses, <c>RDS-4 9/8/99 (DOE, JANE Q.)</c>; null for whatever the
+    /// grammar has to read.</summary>
+    internal static Reading? Plain(ReadOnlySpan<char> instruction)
+    {
+        var blank = instruction.IndexOf(' ');
+        if (blank < 3 || blank + 1 == instruction.Length || !char.IsAsciiDigit(instruction[blank + 1])) return null;
+        var word = instruction[..blank];
+        var rest = instruction[(blank + 1)..];
+        int? category = null;
+        if (word.Length > 4 && word[^2] == '-' && word[^1] is >= '1' and <= '4')
+        {
+            category = word[^1] - '0';
+            word = word[..^2];
+        }
+
+        DeclassificationSchedule? schedule = word switch
+        {
+            "DECL:" => DeclassificationSchedule.Declassify,
+            "XGDS" => DeclassificationSchedule.Exempt,
+            "XDS" => DeclassificationSchedule.Extended,
+            "GDS" => DeclassificationSchedule.General,
+            "ADS" => DeclassificationSchedule.Advanced,
+            "RDS" => DeclassificationSchedule.Review,
+            _ => null,
+        };
+        if (schedule is not { } known) return null;
+        var open = rest.IndexOf('(');
+        if (open < 0) return new Reading(known, category, rest.Trim().ToString(), null);
+        var length = rest[(open + 1)..].IndexOf(')');
+        return length < 1 ? null : new Reading(known, category, rest[..open].Trim().ToString(), rest.Slice(open + 1, length).Trim().ToString());
+    }
 
     private static Reading Unreadable => new(DeclassificationSchedule.Unknown, null, "", null);
 
-    private static Reading Parse(string instruction) => Instruction.Parse(instruction) is { Success: true, Value: var reading } ? reading : Unreadable;
+    internal static Reading Parse(string instruction) => Instruction.Parse(instruction) is { Success: true, Value: var reading } ? reading : Unreadable;
 
     private static Parser<char, DeclassificationSchedule> Word(string word, DeclassificationSchedule schedule) =>
         Try(String(word).Before(Not(Token(char.IsAsciiLetterOrDigit)))).WithResult(schedule);

@@ -4,7 +4,7 @@ namespace Cables.Text;
 /// text that is not kept, or was displaced by another of the same place, is a new string.</summary>
 internal static class RecurringText
 {
-    private const int Longest = 32;
+    private const int Longest = 80;
 
     private static readonly string?[] Kept = new string?[TextMark.Places];
 
@@ -12,6 +12,13 @@ internal static class RecurringText
     private static readonly int[] Marks = new int[TextMark.Places];
 
     public static string Of(ReadOnlySpan<char> text) => Of(text, out _);
+
+    /// <summary>The words of a text with one blank between two, as <see cref="WhiteSpace.Normalize"/> has them.</summary>
+    public static string OfWords(ReadOnlySpan<char> text)
+    {
+        var isPlain = !text.ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal);
+        return isPlain ? Of(text.Trim(' ')) : WhiteSpace.Normalize(text);
+    }
 
     /// <summary>The string of a text, and whether it was printed before.</summary>
     public static string Of(ReadOnlySpan<char> text, out bool recurs)

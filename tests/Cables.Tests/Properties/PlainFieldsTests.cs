@@ -29,14 +29,26 @@ public class PlainFieldsTests
     [Fact]
     public void An_instruction_reads_as_the_grammar_reads_it() => Instructions.Sample(printed =>
     {
-        if (PlainSchedule.Read(printed) is { } plain) plain.Should().Be(InstructionGrammar.Parse(printed), printed);
+        if (PlainInstruction.Read(printed) is { } plain) plain.Should().Be(InstructionGrammar.Parse(printed), printed);
+        if (ScheduleGrammar.Plain(printed) is { } schedule) schedule.Should().Be(ScheduleGrammar.Parse(printed), printed);
     });
 
     [Theory]
     [InlineData("GDS 8/26/85 (DOE, JANE Q.)")]
     [InlineData("RDS-4 9/8/99 (O'ROE, JANE Q.) OR-M")]
     [InlineData("DECL: 06/16/2003")]
-    public void Dates_as_the_form_prints_them_need_no_grammar(string printed) => PlainSchedule.Read(printed).Should().NotBeNull();
+    [InlineData("XGDS-1")]
+    public void Instructions_as_the_form_prints_them_need_no_grammar(string printed) => PlainInstruction.Read(printed).Should().NotBeNull();
+
+    [Theory]
+    [InlineData("N/A")]
+    [InlineData("GDS")]
+    [InlineData("XGDS")]
+    [InlineData("XGDS-1")]
+    [InlineData("XGDS-4")]
+    [InlineData("ADS")]
+    [InlineData("DECL: OADR")]
+    public void The_usual_instructions_read_as_the_grammar_reads_them(string printed) => PlainInstruction.Read(printed).Should().Be(InstructionGrammar.Parse(printed));
 
     [Fact]
     public void People_are_parted_as_the_grammar_parts_them() => Lines.Sample(printed =>

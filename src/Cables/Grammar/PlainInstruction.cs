@@ -2,13 +2,18 @@ using Cables.Text;
 
 namespace Cables.Grammar;
 
-/// <summary>Reads a declassification date as the form printed it, <c>GDS 8/26/85 (DOE, JANE Q.)</c>, <c>RDS-4 3/1/99</c>, <c>DECL: 06/16/2003</c>. What it
-/// takes reads as <see cref="InstructionGrammar"/> reads it.</summary>
-internal static class PlainSchedule
+/// <summary>Reads an instruction as the form printed it, <c>GDS</c>, <c>GDS 8/26/85 (DOE, JANE Q.)</c>, <c>RDS-4 3/1/99</c>, <c>DECL: 06/16/2003</c>. What
+/// it takes reads as <see cref="InstructionGrammar"/> reads it, which need not even be made for it.</summary>
+internal static class PlainInstruction
 {
-    /// <summary>The instruction of a schedule, its category perhaps, and a date; null for whatever the grammar has to read.</summary>
+    /// <summary>The instructions that most lines have, each in its one spelling.</summary>
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Usual =
+        new[] { "N/A", "GDS", "XGDS", "XGDS-1", "XGDS-2", "XGDS-3", "XGDS-4", "ADS", "DECL: OADR" }.ToDictionary(text => text).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>One of the usual instructions, or a schedule, its category perhaps, and a date; null for whatever the grammar has to read.</summary>
     public static InstructionGrammar.Instruction? Read(ReadOnlySpan<char> printed)
     {
+        if (Usual.TryGetValue(printed, out var text)) return new InstructionGrammar.Instruction(text, null, [], false);
         var at = BehindSchedule(printed);
         // Blanks are single, and what the grammar takes from the end stands there not.
         if (at == 0 || printed[^1] is '.' or ' ' || printed.Contains("  ", StringComparison.Ordinal) || printed.ContainsAnyExceptInRange(' ', '~')) return null;
