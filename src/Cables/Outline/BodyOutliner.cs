@@ -5,24 +5,18 @@ namespace Cables.Outline;
 /// <summary>Puts the lines of the text into paragraphs, sets furniture aside and finds the signature. FORMAT.md E16-E18.</summary>
 internal sealed class BodyOutliner(TelegramOutline outline, int part)
 {
-    /// <summary>How many lines a further section's header may need to reach its FM line.</summary>
-    private const int HeaderReach = 60;
-
     /// <summary>How many lines ahead the next numbers of a scanned text are looked for.</summary>
     private const int NumberReach = 2000;
 
-    private const int LongestAttributesHead = 23;
-
     private readonly LineIndex _lines = outline.Lines;
     private readonly PageStyle _style = outline.Style;
+    private readonly FurtherHeader _further = new(outline);
     private readonly List<Block> _paragraphs = [];
 
     /// <summary>The numbers below 64 of the paragraphs so far, a bit each.</summary>
     private ulong _numbers;
     private (int Last, int Line, bool IsBetween) _next;
 
-    /// <summary>The lines among which no date-time line was found.</summary>
-    private (int From, int To) _dateTime;
     private int _lastNumber;
     private bool _hasNumbers;
     private bool _quoting;
@@ -47,7 +41,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
             }
 
             if (look.Kind == LineKind.AttributesHead) break;
-            if ((_ended || look.Kind == LineKind.PageHeader || IsEnvelopeTop(line)) && IsRestart(i, end)) break;
+            if ((_ended || look.Kind == LineKind.PageHeader || IsEnvelopeTop(line)) && _further.BeginsAt(i, end, _ended)) break;
             if (look.IsFurniture || look.Kind is LineKind.EndMark or LineKind.Separator or LineKind.Serial || IsFooter(line))
             {
                 SetAside(look, span);
@@ -234,58 +228,6 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
 
     private static bool IsEnvelopeTop(ReadOnlySpan<char> line) =>
         line.Length < 40 && EnvelopeLook.Read(line) is LineKind.TransmissionId;
-
-    /// <summary>Whether a further header begins here: a date-time line and FM follow before any numbered paragraph. If the text ends only
-    /// behind this line, or another first page comes before the date-time line, the header is that page's, and this one has the rest of the
-    /// text.</summary>
-    private bool IsRestart(int first, int end)
-    {
-        end = Math.Min(end, first + HeaderReach);
-        if (!HasDateTimeLine(first, end)) return false;
-        var dateTime = false;
-        for (var i = first; i < end; i++)
-        {
-            var look = outline.HeaderLook(i);
-            switch (look.Kind)
-            {
-                case LineKind.EndMark or LineKind.Separator when !_ended && !dateTime: return false;
-                case LineKind.PageHeader when !_ended && i > first && !dateTime && PageLook.IsFirst(outline.Slice(_lines.Trimmed(i)), look.Content): return false;
-                case LineKind.DateTimeGroup: dateTime = true; break;
-                case LineKind.From: return dateTime;
-                case LineKind.Paragraph or LineKind.AttributesHead: return false;
-                case LineKind.Text when dateTime: return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether any line looks like a date-time line: without one there is no header, and nothing else need be asked of the
-    /// lines. The answer holds for the stretch up to the first line that does.</summary>
-    private bool HasDateTimeLine(int first, int end)
-    {
-        if (first >= _dateTime.From && end <= _dateTime.To) return false;
-        var i = first >= _dateTime.From ? Math.Max(first, _dateTime.To) : first;
-        var from = i > first ? _dateTime.From : first;
-        for (; i < end; i++)
-        {
-            var span = _lines.Trimmed(i);
-            var isCandidate = DateTimeLook.MayMatch(span.Length, _lines.FiguresOf(i));
-            if (!isCandidate && span.Length > LongestAttributesHead) continue;
-            var line = outline.Slice(span);
-            if (IsAttributesHead(line)) break;
-            if (!isCandidate || outline.Looks.IsFurniture(i) || !DateTimeLook.Matches(line)) continue;
-            _dateTime = (from, i);
-            return true;
-        }
-
-        _dateTime = (from, end);
-        return false;
-    }
-
-    /// <summary>Behind the heading of the attribute block stands no further header.</summary>
-    private static bool IsAttributesHead(ReadOnlySpan<char> line) =>
-        line.Length is > 10 and <= LongestAttributesHead && Vocabulary.Furniture.StartingWith(line).Kind == Vocabulary.FurnitureKind.AttributesHead;
 
     private bool HasNumbers(int first, int end)
     {
