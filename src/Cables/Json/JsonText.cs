@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace Cables.Json;
@@ -240,9 +241,14 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
         _length += bytes.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reserve(int more)
     {
-        if (_end - _length >= more) return;
+        if (_end - _length < more) Grow(more);
+    }
+
+    private void Grow(int more)
+    {
         var written = _length - _start;
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(written + more), Math.Max(Usual, written * 2)));
         Written.CopyTo(larger);

@@ -20,7 +20,9 @@ internal static class PassedLine
     {
         if (line.Length < ShortestEntry || !char.IsAsciiLetterUpper(line[0]) || Telling.Contains(line[0])) return false;
         if (!char.IsAsciiLetterLower(line[1]) || !char.IsAsciiLetterLower(line[2]) || !char.IsAsciiLetterLower(line[3])) return false;
-        return !AddressLook.MayBeLabelled(line) && !DateTimeLook.Matches(line) && !PageLook.IsCableHeader(line) && !IsClassified(line)
+        // A page header may stand behind a word of four letters, a scrap.
+        var isPage = char.IsWhiteSpace(line[4]) ? PageLook.Find(line, mayBeClassified: false) >= 0 : PageLook.IsCableHeader(line);
+        return !isPage && !AddressLook.MayBeLabelled(line) && !DateTimeLook.Matches(line) && !IsClassified(line)
             && !LetterRecognizer.IsSalutation(line) && !(line.Length < 16 && line.EndsWith(" GRNC"));
     }
 
