@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Cables.Text;
 
@@ -116,6 +117,7 @@ internal static class ClassificationWords
     }
 
     /// <summary>Whether a character stands for a letter: figures and opening brackets are misread ones.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsLetter(char c) => char.IsAsciiLetterOrDigit(c) || c is '{' or '[' || c >= 128 && char.IsLetterOrDigit(c);
 
     /// <summary>Fills in the letters that a text begins with, and their places in the line.</summary>

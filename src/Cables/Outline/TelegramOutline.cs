@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cables.Text;
 
 namespace Cables.Outline;
@@ -41,5 +42,6 @@ internal sealed class TelegramOutline(LineLooks looks, int longestLine = int.Max
     /// <summary>How many lines lower a span begins than another.</summary>
     public int LinesBetween(TextSpan upper, TextSpan lower) => (int)(Lines.PositionOf(lower.Start).Line - Lines.PositionOf(upper.Start).Line);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> Slice(TextSpan span) => Source.AsSpan(span.Start, span.Length);
 }

@@ -90,6 +90,7 @@ internal sealed class LineIndex : IDisposable
         TextSpan.FromBounds(_lines[line].Start, line + 1 < Count ? _lines[line + 1].Start : _length);
 
     /// <summary>The line without its end and without blanks at both sides.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TextSpan Trimmed(int line)
     {
         ref readonly var found = ref _lines[line];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cables.Vocabulary;
 
 /// <summary>What a phrase of <c>furniture.csv</c> marks.</summary>
@@ -30,6 +32,7 @@ internal static class Furniture
     }
 
     /// <summary>The first characters, in one case, packed into a number: nearly all lines are told from all phrases by them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Beginning(ReadOnlySpan<char> text) =>
         text.Length < 3 ? 0 : char.ToUpperInvariant(text[0]) << 16 ^ char.ToUpperInvariant(text[1]) << 8 ^ char.ToUpperInvariant(text[2]);
 
