@@ -28,9 +28,9 @@ internal static class AttributeOutliner
                 continue;
             }
 
-            var (kind, _) = Vocabulary.Furniture.StartingWith(line);
+            var (kind, length) = Vocabulary.Furniture.StartingWith(line);
             if (kind == Vocabulary.FurnitureKind.TextHead) break;
-            if (kind == Vocabulary.FurnitureKind.Stamp)
+            if (kind == Vocabulary.FurnitureKind.Stamp && !IsKey(line[..length]))
             {
                 var stamp = new Block(ElementKind.Stamp, new LineLook(LineKind.Stamp), part);
                 stamp.Add(span);
@@ -41,4 +41,8 @@ internal static class AttributeOutliner
 
         return i;
     }
+
+    /// <summary>In small letters a stamp's phrase with a colon is the key of an attribute: <c>Review Authority: </c> names the archive's reviewer,
+    /// <c>REVIEW AUTHORITY: </c> is the stamp of a reading room.</summary>
+    private static bool IsKey(ReadOnlySpan<char> phrase) => phrase[^1] == ':' && char.IsAsciiLetterLower(phrase[1]);
 }

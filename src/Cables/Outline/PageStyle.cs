@@ -18,10 +18,15 @@ internal readonly record struct PageStyle(bool IsDoubleSpaced, bool IsCapitals, 
     /// <summary>Longer lines are not typed ones.</summary>
     private const int Widest = 84;
 
+    /// <summary>The heading of the attribute block is not longer.</summary>
+    private const int LongestHead = 23;
+
     public static PageStyle Of(ReadOnlySpan<char> text, LineIndex lines)
     {
+        var end = EndOfPrint(text, lines);
+        if (end < lines.Count) text = text[..lines.Full(end).Start];
         var (printed, followed, wide, width, previous) = (0, 0, 0, 0, 0);
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < end; i++)
         {
             var length = lines.Trimmed(i).Length;
             followed += length == 0 & previous > 0 ? 1 : 0;
@@ -38,6 +43,19 @@ internal readonly record struct PageStyle(bool IsDoubleSpaced, bool IsCapitals, 
             IsCapitals: capitals > (capitals + small) * 0.7,
             IsScanned: stray > 2 + printed / 20,
             Width: Math.Clamp(width, 40, 72));
+    }
+
+    /// <summary>The line behind what the post or the Department printed. What the archive set below it, <c>&lt;&lt; END OF DOCUMENT &gt;&gt;</c> and
+    /// the attribute block with <c>RELEASED &lt;16 Sep 2003 by …&gt;</c>, is in small letters and full of marks, and says nothing of the print.</summary>
+    private static int EndOfPrint(ReadOnlySpan<char> text, LineIndex lines)
+    {
+        var end = lines.Count;
+        for (var i = end - 1; i >= 0 && end == lines.Count; i--)
+            if (lines.Trimmed(i) is { Length: > 0 and <= LongestHead } head && text[head.Start] is 'M' or 'm'
+                && Vocabulary.Furniture.StartingWith(text.Slice(head.Start, head.Length)).Kind == Vocabulary.FurnitureKind.AttributesHead) end = i;
+        var last = end - 1;
+        while (last > 0 && lines.Trimmed(last).Length == 0) last--;
+        return last > 0 && text[lines.Trimmed(last).Start..].StartsWith("<< END OF DOCUMENT") ? last : end;
     }
 
     private static (int Capitals, int Small, int Stray) Count<TStretch>(ReadOnlySpan<char> text)

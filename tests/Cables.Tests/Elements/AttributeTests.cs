@@ -52,6 +52,45 @@ public class AttributeTests
     public void Numbers_as_the_archive_prints_them_need_not_be_read(string archived, string station) =>
         MrnGrammar.IsSame(archived, new Mrn(1974, station, 2774)).Should().BeTrue();
 
+    [Fact]
+    public void Review_Authority_is_a_key_of_the_archive_and_in_capitals_the_stamp_of_a_reading_room()
+    {
+        var cable = Cable.Parse("Message Text\n\nUNCLAS OSLO 912\n\n1. THE FAIR IS OPEN.\n\nMessage Attributes\n\nCopy: SINGLE\nReview Authority: quillmj0\nREVIEW AUTHORITY: J. QUILL\n");
+
+        cable.Attributes.Should().Equal(KeyValuePair.Create("Copy", "SINGLE"), KeyValuePair.Create("Review Authority", "quillmj0"));
+        cable.Markings.Should().Equal("REVIEW AUTHORITY: J. QUILL");
+    }
+
+    [Fact]
+    public void The_marks_and_small_letters_of_the_block_say_nothing_of_the_print()
+    {
+        var cable = Cable.Parse("""
+            Message Text
+
+            UNCLAS OSLO 912
+
+            SUBJ: WINTER CATCH
+
+            1. PLEASE ADVISE:
+
+            A. WHETHER THE FAIR WILL BE OPEN IN MAY.
+
+            B. WHETHER THE TENDER IS OPEN TO ALL FIRMS.
+
+            2. REGARDS.
+
+            << END OF DOCUMENT >>
+
+            Message Attributes
+
+            Copy: SINGLE
+            Review History: RELEASED <16 Sep 2003 by quillmj0>; APPROVED <18 SEP 2003 by marlow01>
+            Status: <DBA CORRECTED> jms 971212
+            """);
+
+        cable.Paragraphs.Select(paragraph => paragraph.Text.Split(' ')[0]).Should().Equal("PLEASE", "A.", "B.", "REGARDS.");
+    }
+
     [Theory]
     [InlineData("TAGS: BEXP, UR", true)]
     [InlineData("TAGS: UR BEXP", true)]
