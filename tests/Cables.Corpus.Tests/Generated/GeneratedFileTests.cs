@@ -17,6 +17,14 @@ public class GeneratedFileTests
         }
     }
 
+    [Fact]
+    public void Of_one_form_as_many_telegrams_are_made_as_are_wanted()
+    {
+        var telegrams = GeneratedCorpus.Files(25, seed: 4, perFile: 10, Form.ArchiveOutgoing).SelectMany(file => file.Telegrams).ToList();
+
+        telegrams.Should().HaveCount(25).And.OnlyContain(telegram => telegram.Values.Attributes["Office"].StartsWith("ORIGIN "));
+    }
+
     /// <summary>All that a document says, without its place in the file.</summary>
     private static string Values(Document document)
     {
