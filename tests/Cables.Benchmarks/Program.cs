@@ -24,8 +24,8 @@ var characters = texts.Sum(text => (long)text.Length);
 Console.WriteLine($"{texts.Length} telegrams, {characters / 1e6:f2} MB");
 
 Time("decode", i => Encoding.UTF8.GetString(bytes[i]).Length);
-Time("lines", i => new LineIndex(texts[i]).Count);
-Time("split", i => DocumentSplitter.Split(new LineLooks(texts[i])).Count);
+Time("lines", i => Lines(texts[i], looks => looks.Lines.Count));
+Time("split", i => Lines(texts[i], looks => DocumentSplitter.Split(looks).Count));
 Time("outline", i => TelegramOutliner.Run(new LineLooks(texts[i])).Blocks.Count);
 Time("to+info", i => ElementsOf(i, ElementKind.To, Addressees) + ElementsOf(i, ElementKind.Info, Addressees));
 Time("refs", i => ElementsOf(i, ElementKind.References, (b, o, d) => References(b, o, d, cables[i].Mrn)));
@@ -74,6 +74,12 @@ static int Attributes(Block block, TelegramOutline outline)
     List<KeyValuePair<string, string>> attributes = [];
     AttributeGrammar.Read(block, outline, attributes, int.MaxValue, new DiagnosticBag(0));
     return attributes.Count;
+}
+
+static int Lines(string text, Func<LineLooks, int> count)
+{
+    using LineLooks looks = new(text);
+    return count(looks);
 }
 
 int ElementsOf(int i, ElementKind kind, Func<Block, TelegramOutline, DiagnosticBag, int> read)

@@ -6,7 +6,7 @@ internal static class BroadcastLook
 {
     public static bool IsRunningHead(ReadOnlySpan<char> line)
     {
-        if (line.IsEmpty || line[0] is not ('I' or 'V' or 'X')) return false;
+        if (line.Length < 2 || line[0] is not ('I' or 'V' or 'X') || line[1] is not ('I' or 'V' or 'X' or '.')) return false;
         var stop = line.IndexOf('.');
         if (stop is < 1 or > 5) return false;
         foreach (var c in line[..stop])

@@ -31,6 +31,9 @@ internal static class ClassificationWords
         ("SBU", ClassificationLevel.SensitiveButUnclassified, 0),
     ];
 
+    /// <summary>The letters of the forms.</summary>
+    public static IEnumerable<string> Spellings => Forms.Select(form => form.Letters);
+
     private static readonly uint[] FormLetters = [.. Forms.Select(form => LookAlikes.LettersOf(form.Letters))];
 
     /// <summary>The forms that may have damage, a bit each.</summary>
@@ -154,7 +157,8 @@ internal static class ClassificationWords
         1u << 's' - 'a' | 1u << 'f' - 'a' | 1u << 'l' - 'a' | 1u << 'u' - 'a' | 1u << 'c' - 'a' | 1u << 't' - 'a' | 1u << 'g' - 'a' | 1u << 'o' - 'a'
         | 1u << 'i' - 'a' | 1u << 'e' - 'a' | 1u << 'b' - 'a';
 
-    private static bool IsCandidate(char c) =>
+    /// <summary>Whether a classification may begin with a character.</summary>
+    public static bool IsCandidate(char c) =>
         char.IsAsciiLetter(c) ? (CandidateLetters >> (c | 0x20) - 'a' & 1) != 0
         : c < 128 ? c is '5' or '0' or '1' : char.ToUpperInvariant(c) is 'S' or 'I';
 

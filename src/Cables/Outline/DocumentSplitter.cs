@@ -29,7 +29,7 @@ internal sealed class DocumentSplitter(LineLooks looks)
         for (var i = 0; i < _lines.Count; i++)
         {
             var line = Line(i);
-            if (line.IsEmpty || IsPassed(i, line) || looks.IsWithin(i, line)) continue;
+            if (line.IsEmpty || looks.IsPassed(i, line)) continue;
             var look = line.Length > 100 ? LineKind.Text : looks.ForSplitting(i, line);
             var kind = StartKind(i, line, look, out var first);
             if (kind is { } found) Begin(first, found, line);
@@ -38,9 +38,6 @@ internal sealed class DocumentSplitter(LineLooks looks)
 
         return Ranges();
     }
-
-    private bool IsPassed(int i, ReadOnlySpan<char> line) =>
-        (PassedLine.IsEntry(line) || PassedLine.IsParagraph(line)) && (looks.MarksOf(i) & RareMarks.RoutingSlip) == 0;
 
     private List<DocumentRange> Ranges()
     {
@@ -105,7 +102,7 @@ internal sealed class DocumentSplitter(LineLooks looks)
     /// <summary>The first recogniser that sees a document begin on the line, and the line where it really begins.</summary>
     private DocumentKind? StartKind(int i, ReadOnlySpan<char> line, LineKind look, out int first)
     {
-        foreach (var recognizer in DocumentRecognizer.Of(line[0]))
+        foreach (var recognizer in DocumentRecognizer.Of(line[0], look, looks.MarksOf(i)))
         {
             if (recognizer.Begins(this, i, line, look, _state) is not { } begins) continue;
             first = begins;

@@ -31,7 +31,7 @@ internal static class LineClassifier
     public static LineLook Field(ReadOnlySpan<char> line, ref LineMemo memo)
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
-        if (memo.Marks == RareMarks.None && PlainField.Read(line) is { Kind: not LineKind.Text } plain) return plain;
+        if (memo.PlainField(line) is { Kind: not LineKind.Text } plain) return plain;
         var look = memo.Furniture(line);
         if (look.Kind != LineKind.Text) return look;
         var envelope = EnvelopeLook.Read(line);
@@ -51,21 +51,45 @@ internal static class LineClassifier
         return TextLook.ParagraphNumber(line).Number > 0 ? new LineLook(LineKind.Paragraph) : default;
     }
 
-    /// <summary>Of the looks only those that tell where a document begins or ends; for every line of a file, so nothing else is asked.</summary>
-    public static LineKind ForSplitting(ReadOnlySpan<char> line, ref LineMemo memo)
+    /// <summary>Of the looks of a line with so many figures only those that tell where a document begins or ends; so nothing else is asked.</summary>
+    public static LineKind ForSplitting(ReadOnlySpan<char> line, int figures, ref LineMemo memo)
     {
         if (line.IsEmpty) return LineKind.Blank;
+        if (memo.Marks == RareMarks.None && UsualLine.Find(line) is { } usual)
+        {
+            memo = usual.Memo;
+            return usual.Splitting;
+        }
+
+        return UnusualForSplitting(line, figures, ref memo);
+    }
+
+    /// <summary>The same of a line that may be unlike any other.</summary>
+    public static LineKind UnusualForSplitting(ReadOnlySpan<char> line, int figures, ref LineMemo memo)
+    {
+        // What begins with PAGE is asked for that first.
+        var plain = line.StartsWith("PAGE ") ? default : memo.PlainField(line);
+        switch (plain.Kind)
+        {
+            case LineKind.From or LineKind.To or LineKind.Info or LineKind.DateTimeGroup or LineKind.ReferenceLine or LineKind.Banner: return plain.Kind;
+            case LineKind.Address or LineKind.Distribution or LineKind.Paragraph: return LineKind.Text;
+            // A message may be referred to by its date-time group.
+            case LineKind.Tags or LineKind.Subject or LineKind.References or LineKind.ExecutiveOrder: return IsDateTime(line, figures) ? LineKind.DateTimeGroup : LineKind.Text;
+        }
+
         var look = memo.Furniture(line);
         if (look.Kind != LineKind.Text) return look.Kind;
         var envelope = EnvelopeLook.Read(line);
         if (envelope != LineKind.Text) return envelope;
-        if (DateTimeLook.Matches(line)) return LineKind.DateTimeGroup;
+        if (IsDateTime(line, figures)) return LineKind.DateTimeGroup;
         look = AddressLook.ReadLabelled(line);
         if (look.Kind != LineKind.Text) return look.Kind;
         look = memo.Reference(line);
         // An address without a label is no reference line: SECSTATE WASHDC.
         return look.Kind != LineKind.Text && AddressLook.Read(line).Kind != LineKind.Text ? LineKind.Address : look.Kind;
     }
+
+    private static bool IsDateTime(ReadOnlySpan<char> line, int figures) => DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line);
 
     /// <summary>The look of a piece of a line in the text.</summary>
     public static LineLook InBody(ReadOnlySpan<char> line)
@@ -79,6 +103,12 @@ internal static class LineClassifier
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
         if (memo.IsPlain(line)) return default;
+        return memo.Marks == RareMarks.None && UsualLine.Find(line) is { } usual ? usual.Body : UnusualInBody(line, ref memo);
+    }
+
+    /// <summary>The same of a line that is not plain and may be unlike any other.</summary>
+    public static LineLook UnusualInBody(ReadOnlySpan<char> line, ref LineMemo memo)
+    {
         if (memo.IsNumbered(line)) return new LineLook(LineKind.Paragraph);
         var look = memo.Furniture(line);
         if (look.Kind != LineKind.Text) return look;

@@ -62,11 +62,13 @@ internal sealed class LineLooks : IDisposable
     /// <summary>The look of a line in the header.</summary>
     public LineLook InHeader(int line) => _memos[_firstMemo + line].Header(Line(line));
 
-    /// <summary>Whether a line is running text that tells nothing of where documents begin and end.</summary>
-    public bool IsWithin(int line, ReadOnlySpan<char> text)
+    /// <summary>Whether a line that is not blank is passed by when the text is cut into documents: it tells nothing of where they begin and end.</summary>
+    public bool IsPassed(int line, ReadOnlySpan<char> text)
     {
         ref var memo = ref _memos[_firstMemo + line];
-        return memo.IsPlain(text) && (memo.Marks & RareMarks.RoutingSlip) == 0 && PlainLine.IsWithin(text);
+        if ((memo.Marks & RareMarks.RoutingSlip) != 0) return false;
+        var figures = Lines.FiguresOf(line);
+        return PassedLine.IsEntry(text, figures) || PassedLine.IsParagraph(text, figures) || memo.IsPassed(text, figures);
     }
 
     /// <summary>Whether a line is running text that neither begins a header field nor ends the header: seen by its first letters, where
@@ -74,7 +76,7 @@ internal sealed class LineLooks : IDisposable
     public bool IsUnlabelledText(int line)
     {
         var text = Line(line);
-        return _memos[_firstMemo + line].IsPlain(text) && PlainLine.IsWithin(text) && LabelLook.Read(text).Kind == LineKind.Text;
+        return _memos[_firstMemo + line].IsWithin(text, Lines.FiguresOf(line)) && LabelLook.Read(text).Kind == LineKind.Text;
     }
 
     /// <summary>The look of a line in the header, where it has a form of its own; captions, passing lines and scraps may be taken for text.</summary>
@@ -87,5 +89,5 @@ internal sealed class LineLooks : IDisposable
     public LineLook InBody(int line) => LineClassifier.InBody(Line(line), ref _memos[_firstMemo + line]);
 
     /// <summary>What a line tells of where documents begin and end.</summary>
-    public LineKind ForSplitting(int line, ReadOnlySpan<char> text) => LineClassifier.ForSplitting(text, ref _memos[_firstMemo + line]);
+    public LineKind ForSplitting(int line, ReadOnlySpan<char> text) => LineClassifier.ForSplitting(text, Lines.FiguresOf(line), ref _memos[_firstMemo + line]);
 }

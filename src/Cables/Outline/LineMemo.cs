@@ -9,7 +9,7 @@ internal struct LineMemo
     private Asked _asked;
 
     [Flags]
-    private enum Asked : byte
+    private enum Asked : ushort
     {
         Furniture = 1,
         Reference = 2,
@@ -19,6 +19,10 @@ internal struct LineMemo
         Header = 32,
         Plain = 64,
         IsPlain = 128,
+        PlainField = 256,
+        IsPlainField = 512,
+        Within = 1024,
+        IsWithin = 2048,
     }
 
     /// <summary>The rare marks that it holds.</summary>
@@ -37,6 +41,26 @@ internal struct LineMemo
         return (_asked & Asked.IsPlain) != 0;
     }
 
+    /// <summary>Whether it, with so many figures, is running text that tells nothing of where documents begin and end.</summary>
+    public bool IsWithin(ReadOnlySpan<char> line, int figures)
+    {
+        if ((_asked & Asked.Within) == 0 && !IsSurelyWithin(line, figures)) _asked |= IsPlain(line) && PlainLine.IsWithin(line) ? Asked.Within | Asked.IsWithin : Asked.Within;
+        return (_asked & Asked.IsWithin) != 0;
+    }
+
+    /// <summary>Whether it, with so many figures, tells nothing of where documents begin and end.</summary>
+    public bool IsPassed(ReadOnlySpan<char> line, int figures) =>
+        IsSurelyWithin(line, figures) && ((_asked & Asked.ClassificationMayBegin) == 0 || Reference(line).Kind == LineKind.Text);
+
+    private bool IsSurelyWithin(ReadOnlySpan<char> line, int figures)
+    {
+        if ((Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) != 0 || !PlainLine.IsSurelyWithin(line, figures, out var mayBeClassified)) return false;
+        if (mayBeClassified && PageLook.Find(line, mayBeClassified: true) >= 0) return false;
+        _asked |= Asked.Within | Asked.Plain | Asked.Furniture | Asked.Classification | (mayBeClassified ? Asked.ClassificationMayBegin : Asked.Reference)
+            | (mayBeClassified || line.Length < PlainLine.Shortest ? 0 : Asked.IsWithin | Asked.IsPlain);
+        return true;
+    }
+
     /// <summary>Whether it begins a numbered paragraph, printed as it should be.</summary>
     public bool IsNumbered(ReadOnlySpan<char> line) =>
         (Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) == 0 && PlainLine.IsNumbered(line) && !MayBeClassified(line);
@@ -46,6 +70,12 @@ internal struct LineMemo
     {
         if ((_asked & Asked.Furniture) != 0) return _furniture;
         _asked |= Asked.Furniture;
+        if (line.StartsWith("PAGE ") && LineClassifier.Furniture(line, Marks, MayBeClassified(line)) is { Kind: LineKind.PageHeader } page)
+        {
+            _asked |= Asked.Plain;
+            return _furniture = page;
+        }
+
         return _furniture = IsPlain(line) ? default : LineClassifier.Furniture(line, Marks, MayBeClassified(line));
     }
 
@@ -63,6 +93,22 @@ internal struct LineMemo
         if ((_asked & Asked.Classification) == 0)
             _asked |= ClassificationWords.MayBegin(line) ? Asked.Classification | Asked.ClassificationMayBegin : Asked.Classification;
         return (_asked & Asked.ClassificationMayBegin) != 0;
+    }
+
+    /// <summary>Its look in the header, if it has a form of its own there and is printed as it should be.</summary>
+    public LineLook PlainField(ReadOnlySpan<char> line)
+    {
+        if ((_asked & Asked.PlainField) == 0)
+        {
+            _asked |= Asked.PlainField;
+            if (Marks == RareMarks.None && Outline.PlainField.Read(line) is { Kind: not LineKind.Text } plain)
+            {
+                _field = plain;
+                _asked |= Asked.Field | Asked.IsPlainField;
+            }
+        }
+
+        return (_asked & Asked.IsPlainField) != 0 ? _field : default;
     }
 
     /// <summary>Its look in the header, if it has a form of its own there.</summary>

@@ -1,4 +1,4 @@
-using Cables.Outline.Documents;
+using Cables.Text;
 
 namespace Cables.Outline;
 
@@ -11,31 +11,42 @@ internal static class PassedLine
     /// <summary>Shorter lines may be those of an envelope.</summary>
     private const int ShortestParagraph = 16;
 
-    /// <summary>The letters that a page header and the archive's headings begin with.</summary>
-    private const string Telling = "FMP";
+    /// <summary>Fewer figures make no page header of 2003.</summary>
+    private const int FiguresOfPage = 9;
 
-    /// <summary>Whether a line begins with a word in small letters behind a capital and tells nothing: <c>Review Date: 16 SEP 2003</c>. Half the
-    /// lines of an archive's copy are such entries of its attribute block.</summary>
-    public static bool IsEntry(ReadOnlySpan<char> line)
+    /// <summary>So many figures are in a time, those apart that may be misread.</summary>
+    private const int FiguresOfTime = 4;
+
+    /// <summary>Whether a line with so many figures begins with a word in small letters behind a capital and tells nothing: <c>Review Date: 16 SEP
+    /// 2003</c>. Half the lines of an archive's copy are such entries of its attribute block.</summary>
+    public static bool IsEntry(ReadOnlySpan<char> line, int figures)
     {
-        if (line.Length < ShortestEntry || !char.IsAsciiLetterUpper(line[0]) || Telling.Contains(line[0])) return false;
-        if (!char.IsAsciiLetterLower(line[1]) || !char.IsAsciiLetterLower(line[2]) || !char.IsAsciiLetterLower(line[3])) return false;
-        // A page header may stand behind a word of four letters, a scrap.
-        var isPage = char.IsWhiteSpace(line[4]) ? PageLook.Find(line, mayBeClassified: false) >= 0 : PageLook.IsCableHeader(line);
-        return !isPage && !AddressLook.MayBeLabelled(line) && !DateTimeLook.Matches(line) && !IsClassified(line)
-            && !LetterRecognizer.IsSalutation(line) && !(line.Length < 16 && line.EndsWith(" GRNC"));
+        if (line.Length < ShortestEntry) return false;
+        var letters = FirstLetters.Of(line);
+        if ((letters & (FirstLetters.Entry | FirstLetters.SmallHeading | FirstLetters.Head | FirstLetters.Info)) != FirstLetters.Entry) return false;
+        // A page header may begin with the word, or stand behind a word of four letters, a scrap.
+        var mayBePage = (letters & FirstLetters.Page) != 0 || char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F');
+        if (mayBePage ? PageLook.Find(line, mayBeClassified: false) >= 0 : figures >= FiguresOfPage && PageLook.IsCableHeader(line)) return false;
+        // Behind four letters a month alone is no date-time line without a bracket.
+        if (figures > 0 && (figures >= FiguresOfTime && !EndsInDate(line, figures) || line.Contains('(')) && DateTimeLook.Matches(line)) return false;
+        return (!FirstLetters.MayBeClass(letters) || !IsClassified(line)) && !(line.Length < 16 && line.EndsWith(" GRNC"));
     }
 
-    /// <summary>Whether a line begins a numbered paragraph and tells nothing: <c>3. EMBASSY BELIEVES</c>.</summary>
-    public static bool IsParagraph(ReadOnlySpan<char> line)
+    /// <summary>Whether a line with so many figures begins a numbered paragraph and tells nothing: <c>3. EMBASSY BELIEVES</c>.</summary>
+    public static bool IsParagraph(ReadOnlySpan<char> line, int figures)
     {
         if (line.Length < ShortestParagraph || line[0] is < '1' or > '9') return false;
         var point = char.IsAsciiDigit(line[1]) ? 2 : 1;
         if (line[point] != '.' || line[point + 1] != ' ' || !char.IsAsciiLetterUpper(line[point + 2])) return false;
         // 10 may be TO.
-        return !line.StartsWith("10") && !line[3..].StartsWith("DE R") && !DateTimeLook.Matches(line) && !ClassificationWords.MayBegin(line)
+        return !line.StartsWith("10") && !line[3..].StartsWith("DE R") && !(DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line)) && !ClassificationWords.MayBegin(line)
             && PageLook.Find(line, mayBeClassified: false) < 0;
     }
+
+    /// <summary>Whether all figures of a line are those of the date that it ends in, <c>16 SEP 2003</c>: too few for a time stand together.</summary>
+    private static bool EndsInDate(ReadOnlySpan<char> line, int figures) =>
+        figures == 6 && line.Length > 16 && !line[^4..].ContainsAnyExceptInRange('0', '9') && line[^5] == ' ' && line[^7] != ' ' && LookAlikes.Figure(line[^7]) < 0
+        && char.IsAsciiDigit(line[^10]) && char.IsAsciiDigit(line[^11]);
 
     private static bool IsClassified(ReadOnlySpan<char> line) =>
         ClassificationWords.MayBegin(line) && (PageLook.Find(line, mayBeClassified: true) >= 0 || ReferenceLook.Read(line).Kind != LineKind.Text);

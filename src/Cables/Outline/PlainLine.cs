@@ -4,14 +4,39 @@ namespace Cables.Outline;
 /// begins as they do. Nearly every line of a telegram is one, and nothing else need be asked of it.</summary>
 internal static class PlainLine
 {
+    /// <summary>What two letters may begin beside text.</summary>
+    [Flags]
+    private enum Signs : byte
+    {
+        None = 0,
+
+        /// <summary>A phrase of a form or a stamp.</summary>
+        Phrase = 1,
+
+        /// <summary>FM, TO, INFO, or what scanning makes of them.</summary>
+        Label = 2,
+
+        /// <summary>A format line of an envelope, the number of a paragraph or of a page.</summary>
+        Other = 4,
+    }
+
     /// <summary>Shorter lines may be end marks, BT among scraps.</summary>
-    private const int Shortest = 11;
+    public const int Shortest = 11;
 
     /// <summary>Shorter lines that begin with an N may be end marks, N N N N.</summary>
     private const int ShortestOfN = 21;
 
+    /// <summary>Shorter lines may be format lines of an envelope.</summary>
+    private const int ShortestSure = 6;
+
+    /// <summary>Longer lines are no count of an envelope's groups, <c>GRNC</c>.</summary>
+    private const int LongestCount = 15;
+
     /// <summary>For each first letter the second letters that something else than text may begin with, a bit each.</summary>
     private static readonly uint[] Telling = Load();
+
+    /// <summary>For each first letter and each second one what a line may be that begins with them.</summary>
+    private static readonly Signs[] SignsOf = LoadSigns();
 
     /// <summary>Shorter lines that begin with a figure may be print numbers, marks or other things of few characters.</summary>
     private const int ShortestNumbered = 30;
@@ -64,6 +89,67 @@ internal static class PlainLine
             && !(first is 'V' or 'Z' or 'I' or 'X' && second is 'V' or 'Z' or 'I' or 'X' or 'C')
             && (first, second) is not (('M', 'E') or ('A', 'I') or ('D', 'e'))
             && !AddressLook.MayBeLabelled(line) && !DateTimeLook.Matches(line) && EnvelopeLook.Read(line) == LineKind.Text;
+    }
+
+    /// <summary>Whether a line with so many figures, one that holds no rare mark, is surely plain, unless it is short or begins with a classification,
+    /// and surely tells nothing of where documents begin and end: it begins with four letters, a blank behind the second or third of them perhaps, that begin
+    /// nothing else. So do nearly all lines of text.</summary>
+    public static bool IsSurelyWithin(ReadOnlySpan<char> line, int figures, out bool mayBeClassified)
+    {
+        mayBeClassified = false;
+        if (line.Length < ShortestSure) return false;
+        var (first, second, third, fourth, fifth) = (line[0], line[1], line[2], line[3], line[4]);
+        if (!char.IsAsciiLetterUpper(first) || !char.IsAsciiLetter(second) || first == 'N' && line.Length < ShortestOfN) return false;
+        var isLong = false;
+        if (third == ' ')
+        {
+            if (!char.IsAsciiLetterUpper(second) || MayBePage(line[3..])) return false;
+            (third, fourth) = (fourth, fifth == ' ' ? line[5] : fifth);
+        }
+        else if (fourth == ' ')
+        {
+            if (!char.IsAsciiLetterUpper(third) || MayBePage(line[4..])) return false;
+            fourth = fifth;
+        }
+        else isLong = char.IsAsciiLetter(fifth);
+
+        var letters = FirstLetters.Of(first, second, third, fourth);
+        if ((letters & (FirstLetters.Letters | FirstLetters.Info | FirstLetters.Page | FirstLetters.Head)) != FirstLetters.Letters) return false;
+        var signs = SignsOf[((first - 'A') << 5) | (second & 0x1F)];
+        if (signs != Signs.None && !IsCleared(line, signs, isLong)) return false;
+        if (figures > 0 && (DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line) || PageLook.IsCableHeader(line) || EnvelopeLook.Read(line) != LineKind.Text)) return false;
+        mayBeClassified = FirstLetters.MayBeClass(letters);
+        return line.Length > LongestCount || !line.EndsWith(" GRNC");
+    }
+
+    /// <summary>Whether a line whose first two letters are signs of something else is surely none.</summary>
+    private static bool IsCleared(ReadOnlySpan<char> line, Signs signs, bool isLong)
+    {
+        if ((signs & Signs.Other) != 0) return false;
+        // Of longer words only those are labels that an address is glued to: FMAMEMBASSY, TOSECSTATE.
+        if ((signs & Signs.Label) != 0 && !(isLong && line[1] is not ('M' or 'O')) && AddressLook.ReadLabelled(line).Kind != LineKind.Text) return false;
+        if ((signs & Signs.Phrase) == 0) return true;
+        // A page header may stand behind the first four characters.
+        return !(line[0] is 'P' or 'F' or 'I' && char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F'))
+            && Vocabulary.Furniture.StartingWith(line).Length == 0;
+    }
+
+    /// <summary>Whether the word PAGE, misread perhaps, may stand here.</summary>
+    private static bool MayBePage(ReadOnlySpan<char> text) => text[0] is 'P' or 'p' or 'F' && (text.Length < 4 || (FirstLetters.Of(text) & FirstLetters.Page) != 0);
+
+    private static Signs[] LoadSigns()
+    {
+        var signs = new Signs[26 << 5];
+        for (var first = 'A'; first <= 'Z'; first++)
+            for (var second = 'A'; second <= 'Z'; second++)
+            {
+                ref var found = ref signs[((first - 'A') << 5) | (second & 0x1F)];
+                if ((Telling[first - 'A'] >> (second & 0x1F) & 1) != 0) found |= Signs.Phrase;
+                if (AddressLook.MayBeLabelled([first, second, 'X', 'X', 'X'])) found |= Signs.Label;
+                if (first == second || first == 'Z' || first is 'V' or 'I' or 'X' && second is 'V' or 'Z' or 'I' or 'X' or 'C' || (first, second) is ('I', 'L')) found |= Signs.Other;
+            }
+
+        return signs;
     }
 
     private static uint[] Load()

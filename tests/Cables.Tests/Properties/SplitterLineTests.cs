@@ -31,9 +31,9 @@ public class SplitterLineTests
     [Fact]
     public void No_document_begins_or_ends_on_a_line_that_is_passed_by() => Gen.OneOf(Lines, Anything, Paragraphs, Scraps.Values).Where(line => line.Length > 0).Sample(line =>
     {
-        if (!PassedLine.IsEntry(line) && !PassedLine.IsParagraph(line)) return;
+        if (!PassedLine.IsEntry(line, FiguresOf(line)) && !PassedLine.IsParagraph(line, FiguresOf(line))) return;
         LineMemo memo = new() { Marks = RareMarks.Letterhead | RareMarks.PrintNumber };
-        var kind = LineClassifier.ForSplitting(line, ref memo);
+        var kind = LineClassifier.ForSplitting(line, FiguresOf(line), ref memo);
         kind.Should().BeOneOf([LineKind.Text, LineKind.Letterhead, LineKind.Form, LineKind.Stamp, LineKind.PrintNumber], line);
         Recognized(line, DocumentRecognizer.All, kind).Where(found => found != DocumentKind.RoutingSlip).Should().BeEmpty(line);
     }, iter: 20_000);
@@ -42,8 +42,8 @@ public class SplitterLineTests
     public void Only_recognizers_that_may_see_a_sign_are_asked() => Gen.OneOf(Lines, Scraps.Values, Signs).Where(line => line.Length > 0).Sample(line =>
     {
         LineMemo memo = new() { Marks = RareMarks.All };
-        var kind = LineClassifier.ForSplitting(line, ref memo);
-        Recognized(line, DocumentRecognizer.Of(line[0]), kind).Should().Equal(Recognized(line, DocumentRecognizer.All, kind), line);
+        var kind = LineClassifier.ForSplitting(line, FiguresOf(line), ref memo);
+        Recognized(line, DocumentRecognizer.Of(line[0], kind, MarksOf(line)), kind).Should().Equal(Recognized(line, DocumentRecognizer.All, kind), line);
     });
 
     [Theory]
@@ -56,7 +56,7 @@ public class SplitterLineTests
     [InlineData("Message Text", false)]
     [InlineData("Secret", false)]
     [InlineData("REVIEW DATE: 16 SEP 2003", false)]
-    public void Entries_are_told_by_their_first_letters(string line, bool isEntry) => PassedLine.IsEntry(line).Should().Be(isEntry);
+    public void Entries_are_told_by_their_first_letters(string line, bool isEntry) => PassedLine.IsEntry(line, FiguresOf(line)).Should().Be(isEntry);
 
     [Theory]
     [InlineData("3. EMBASSY BELIEVES THAT", true)]
@@ -65,7 +65,15 @@ public class SplitterLineTests
     [InlineData("10. SECSTATE WASHDC", false)]
     [InlineData("1. A PAGE 01 MOSCOW 2774", false)]
     [InlineData("3.EMBASSY BELIEVES THAT", false)]
-    public void Numbered_paragraphs_are_told_by_their_first_letters(string line, bool isParagraph) => PassedLine.IsParagraph(line).Should().Be(isParagraph);
+    public void Numbered_paragraphs_are_told_by_their_first_letters(string line, bool isParagraph) => PassedLine.IsParagraph(line, FiguresOf(line)).Should().Be(isParagraph);
+
+    private static RareMarks MarksOf(string line)
+    {
+        using LineLooks looks = new(line);
+        return looks.MarksOf(0);
+    }
+
+    private static int FiguresOf(string line) => line.Count(char.IsAsciiDigit);
 
     private static readonly Gen<string> Signs = Gen.OneOf(
         "AIRGRAM", "AIRGRAM NO. A-123", "MEMORANDUM", "M E M O R A N D U M", "MEMORANDUM FOR THE RECORD", "ROUTING AND TRANSMITTAL SLIP", "Dear Mr. Ambassador:",

@@ -15,19 +15,25 @@ internal abstract class DocumentRecognizer
     protected const int LongestSign = 100;
 
     /// <summary>For each character the recognisers of whose signs one may begin with it.</summary>
-    private static readonly DocumentRecognizer[][] ByFirst =
-        [.. Enumerable.Range(0, 128).Select(c => All.Where(recognizer => recognizer.FirstLetters?.Contains((char)c) ?? true).ToArray())];
+    private static readonly DocumentRecognizer[][] ByFirst = Load(All);
+
+    /// <summary>The same for lines of text without rare marks.</summary>
+    private static readonly DocumentRecognizer[][] ByFirstOfText = Load(All.Where(recognizer => recognizer.FirstLetters is not null));
 
     /// <summary>What begins.</summary>
     public abstract DocumentKind Kind { get; }
 
-    /// <summary>What its signs begin with; null when it may be anything.</summary>
+    /// <summary>What its signs begin with; null when they are told by a line's look or its rare marks.</summary>
     protected virtual string? FirstLetters => null;
 
     /// <summary>The recognisers that may see a sign in a line that begins so.</summary>
-    public static DocumentRecognizer[] Of(char first) => first < ByFirst.Length ? ByFirst[first] : All;
+    public static DocumentRecognizer[] Of(char first, LineKind look, RareMarks marks) =>
+        first >= ByFirst.Length ? All : look == LineKind.Text && marks == RareMarks.None ? ByFirstOfText[first] : ByFirst[first];
 
     /// <summary>The line on which the document begins of which this line is the sign, the same or one above it; null when the line is
     /// none.</summary>
     public abstract int? Begins(DocumentSplitter file, int i, ReadOnlySpan<char> line, LineKind look, DocumentState state);
+
+    private static DocumentRecognizer[][] Load(IEnumerable<DocumentRecognizer> recognizers) =>
+        [.. Enumerable.Range(0, 128).Select(c => recognizers.Where(recognizer => recognizer.FirstLetters?.Contains((char)c) ?? true).ToArray())];
 }

@@ -21,7 +21,7 @@ internal sealed class TelegramRecognizer : DocumentRecognizer
             case LineKind.TextHead:
                 return true;
             case LineKind.PageHeader:
-                return PageLook.IsFirst(line, PageLook.Find(line)) && (state.HasPage || state.HasReferenceLine || state.HasEnded || !state.HasFrom)
+                return PageLook.IsFirst(line, file.InBody(i).Content) && (state.HasPage || state.HasReferenceLine || state.HasEnded || !state.HasFrom)
                     && !IsFurtherSection(file, i, state);
             case LineKind.TransmissionId or LineKind.Routing:
                 return (state.HasFrom && state.HasReferenceLine || state.HasEnded

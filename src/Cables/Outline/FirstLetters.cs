@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+
+namespace Cables.Outline;
+
+/// <summary>What four letters at the beginning of a line tell: of which words they may be the first, and what shape they have. Four look-ups
+/// answer all of it at once.</summary>
+internal static class FirstLetters
+{
+    /// <summary>A bit for each form of a classification of which two letters at least are right.</summary>
+    public const uint Classes = (1u << 16) - 1;
+
+    /// <summary>Two letters at least of INFO are right.</summary>
+    public const uint Info = 1u << 16;
+
+    /// <summary>Two letters at least of PAGE are right.</summary>
+    public const uint Page = 1u << 17;
+
+    /// <summary>All four are letters.</summary>
+    public const uint Letters = 1u << 18;
+
+    /// <summary>A classification may begin with the first of them.</summary>
+    public const uint Candidate = 1u << 19;
+
+    /// <summary>A capital and three small letters, as the archive's attributes begin: <c>Draft Date</c>.</summary>
+    public const uint Entry = 1u << 20;
+
+    /// <summary>Such as may be <c>Message Text</c> or <c>Message Attributes</c>.</summary>
+    public const uint SmallHeading = 1u << 21;
+
+    /// <summary>Such as may be the heads of other documents: AIRGRAM, MEMORANDUM, <c>Dear Mr. Ambassador:</c>.</summary>
+    public const uint Head = 1u << 22;
+
+    /// <summary>What two letters of four make true; the rest is true of all four.</summary>
+    private const uint OfTwo = Classes | Info | Page;
+
+    private const int Places = 4;
+
+    /// <summary>For each place and each character the words and shapes that have it there.</summary>
+    private static readonly uint[] Having = Load();
+
+    /// <summary>What the first four characters of a line tell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Of(ReadOnlySpan<char> line) => Of(line[0], line[1], line[2], line[3]);
+
+    /// <summary>What four characters tell; nothing when one of them is beyond ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Of(char first, char second, char third, char fourth)
+    {
+        var table = Having;
+        if ((first | second | third | fourth) >= 128) return 0;
+        uint one = table[first], two = table[(1 << 7) | second], three = table[(2 << 7) | third], four = table[(3 << 7) | fourth];
+        return (one & two | three & four | (one | two) & (three | four)) & OfTwo | one & two & three & four & ~OfTwo;
+    }
+
+    /// <summary>Whether letters that tell this may begin a classification.</summary>
+    public static bool MayBeClass(uint letters) => (letters & Candidate) != 0 && (letters & Classes) != 0;
+
+    private static uint[] Load()
+    {
+        var having = new uint[Places << 7];
+        var bit = 1u;
+        foreach (var form in ClassificationWords.Spellings)
+        {
+            Word(bit, form);
+            bit <<= 1;
+        }
+
+        Word(Info, "INFO");
+        Word(Page, "PAGE");
+        Shape(Letters, char.IsAsciiLetter, char.IsAsciiLetter, char.IsAsciiLetter, char.IsAsciiLetter);
+        Shape(Candidate, ClassificationWords.IsCandidate, char.IsAscii, char.IsAscii, char.IsAscii);
+        Shape(Entry, char.IsAsciiLetterUpper, char.IsAsciiLetterLower, char.IsAsciiLetterLower, char.IsAsciiLetterLower);
+        Shape(SmallHeading, "M".Contains, "e".Contains, "s".Contains, "s".Contains);
+        Shape(Head, "AMD".Contains, "IEe".Contains, "RMa".Contains, "GOr".Contains);
+        return having;
+
+        void Word(uint bit, string word)
+        {
+            for (var place = 0; place < Places && place < word.Length; place++)
+                foreach (var letter in (ReadOnlySpan<char>)[word[place], char.ToLowerInvariant(word[place])]) having[(place << 7) | letter] |= bit;
+        }
+
+        void Shape(uint bit, params ReadOnlySpan<Func<char, bool>> places)
+        {
+            for (var place = 0; place < Places; place++)
+                for (var c = (char)0; c < 128; c++)
+                    if (places[place](c)) having[(place << 7) | c] |= bit;
+        }
+    }
+}
