@@ -13,7 +13,7 @@ internal static class FirstLetters
     public const uint Info = 1u << 16;
 
     /// <summary>Two letters at least of PAGE are right.</summary>
-    public const uint Page = 1u << 17;
+    private const uint Page = 1u << 17;
 
     /// <summary>All four are letters.</summary>
     public const uint Letters = 1u << 18;
@@ -29,6 +29,9 @@ internal static class FirstLetters
 
     /// <summary>Such as may be the heads of other documents: AIRGRAM, MEMORANDUM, <c>Dear Mr. Ambassador:</c>.</summary>
     public const uint Head = 1u << 22;
+
+    /// <summary>The first of them may be the P of PAGE.</summary>
+    private const uint PageCandidate = 1u << 23;
 
     /// <summary>What two letters of four make true; the rest is true of all four.</summary>
     private const uint OfTwo = Classes | Info | Page;
@@ -55,6 +58,9 @@ internal static class FirstLetters
     /// <summary>Whether letters that tell this may begin a classification.</summary>
     public static bool MayBeClass(uint letters) => (letters & Candidate) != 0 && (letters & Classes) != 0;
 
+    /// <summary>Whether letters that tell this may be those of PAGE.</summary>
+    public static bool MayBePage(uint letters) => (letters & (PageCandidate | Page)) == (PageCandidate | Page);
+
     private static uint[] Load()
     {
         var having = new uint[Places << 7];
@@ -69,6 +75,7 @@ internal static class FirstLetters
         Word(Page, "PAGE");
         Shape(Letters, char.IsAsciiLetter, char.IsAsciiLetter, char.IsAsciiLetter, char.IsAsciiLetter);
         Shape(Candidate, ClassificationWords.IsCandidate, char.IsAscii, char.IsAscii, char.IsAscii);
+        Shape(PageCandidate, "PpF".Contains, char.IsAscii, char.IsAscii, char.IsAscii);
         Shape(Entry, char.IsAsciiLetterUpper, char.IsAsciiLetterLower, char.IsAsciiLetterLower, char.IsAsciiLetterLower);
         Shape(SmallHeading, "M".Contains, "e".Contains, "s".Contains, "s".Contains);
         Shape(Head, "AMD".Contains, "IEe".Contains, "RMa".Contains, "GOr".Contains);

@@ -25,7 +25,7 @@ internal static class PassedLine
         var letters = FirstLetters.Of(line);
         if ((letters & (FirstLetters.Entry | FirstLetters.SmallHeading | FirstLetters.Head | FirstLetters.Info)) != FirstLetters.Entry) return false;
         // A page header may begin with the word, or stand behind a word of four letters, a scrap.
-        var mayBePage = (letters & FirstLetters.Page) != 0 || char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F');
+        var mayBePage = FirstLetters.MayBePage(letters) || char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F');
         if (mayBePage ? PageLook.Find(line, mayBeClassified: false) >= 0 : figures >= FiguresOfPage && PageLook.IsCableHeader(line)) return false;
         // Behind four letters a month alone is no date-time line without a bracket.
         if (figures > 0 && (figures >= FiguresOfTime && !EndsInDate(line, figures) || line.Contains('(')) && DateTimeLook.Matches(line)) return false;

@@ -100,21 +100,23 @@ internal static class PlainLine
         if (line.Length < ShortestSure) return false;
         var (first, second, third, fourth, fifth) = (line[0], line[1], line[2], line[3], line[4]);
         if (!char.IsAsciiLetterUpper(first) || !char.IsAsciiLetter(second) || first == 'N' && line.Length < ShortestOfN) return false;
-        var isLong = false;
+        var (isLong, unwanted) = (false, FirstLetters.Letters | FirstLetters.Head);
         if (third == ' ')
         {
             if (!char.IsAsciiLetterUpper(second) || MayBePage(line[3..])) return false;
-            (third, fourth) = (fourth, fifth == ' ' ? line[5] : fifth);
+            (third, fourth) = (fourth, fifth);
+            if (fifth == ' ') fourth = line[5] is 'P' or 'p' or 'F' ? fifth : line[5];
         }
         else if (fourth == ' ')
         {
             if (!char.IsAsciiLetterUpper(third) || MayBePage(line[4..])) return false;
             fourth = fifth;
         }
-        else isLong = char.IsAsciiLetter(fifth);
+        else if (char.IsAsciiLetter(fifth)) isLong = true;
+        else unwanted |= FirstLetters.Info;
 
         var letters = FirstLetters.Of(first, second, third, fourth);
-        if ((letters & (FirstLetters.Letters | FirstLetters.Info | FirstLetters.Page | FirstLetters.Head)) != FirstLetters.Letters) return false;
+        if ((letters & unwanted) != FirstLetters.Letters || FirstLetters.MayBePage(letters)) return false;
         var signs = SignsOf[((first - 'A') << 5) | (second & 0x1F)];
         if (signs != Signs.None && !IsCleared(line, signs, isLong)) return false;
         if (figures > 0 && (DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line) || PageLook.IsCableHeader(line) || EnvelopeLook.Read(line) != LineKind.Text)) return false;
@@ -126,8 +128,8 @@ internal static class PlainLine
     private static bool IsCleared(ReadOnlySpan<char> line, Signs signs, bool isLong)
     {
         if ((signs & Signs.Other) != 0) return false;
-        // Of longer words only those are labels that an address is glued to: FMAMEMBASSY, TOSECSTATE.
-        if ((signs & Signs.Label) != 0 && !(isLong && line[1] is not ('M' or 'O')) && AddressLook.ReadLabelled(line).Kind != LineKind.Text) return false;
+        // Of longer words only those are labels that an address is glued to: FMAMEMBASSY, TOSECSTATE, INFOUSUN.
+        if ((signs & Signs.Label) != 0 && !(isLong && line[1] is not ('M' or 'O' or 'N')) && AddressLook.ReadLabelled(line).Kind != LineKind.Text) return false;
         if ((signs & Signs.Phrase) == 0) return true;
         // A page header may stand behind the first four characters.
         return !(line[0] is 'P' or 'F' or 'I' && char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F'))
@@ -135,7 +137,7 @@ internal static class PlainLine
     }
 
     /// <summary>Whether the word PAGE, misread perhaps, may stand here.</summary>
-    private static bool MayBePage(ReadOnlySpan<char> text) => text[0] is 'P' or 'p' or 'F' && (text.Length < 4 || (FirstLetters.Of(text) & FirstLetters.Page) != 0);
+    private static bool MayBePage(ReadOnlySpan<char> text) => text[0] is 'P' or 'p' or 'F' && (text.Length < 4 || FirstLetters.MayBePage(FirstLetters.Of(text)));
 
     private static Signs[] LoadSigns()
     {
