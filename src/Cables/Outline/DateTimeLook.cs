@@ -24,6 +24,10 @@ internal static class DateTimeLook
     public static bool MayMatch(int length, int figures) =>
         length is >= Shortest and <= Longest && figures >= (length <= LongestWithoutTime ? 1 : SureFigures);
 
+    /// <summary>The same of a line that begins with four letters: without a bracket, a month alone makes it none.</summary>
+    public static bool MayMatchBehindLetters(ReadOnlySpan<char> line, int figures) =>
+        MayMatch(line.Length, figures) && (figures >= SureFigures || line.Contains('('));
+
     public static bool Matches(ReadOnlySpan<char> line)
     {
         if (line.Length is < Shortest or > Longest || !line.ContainsAnyInRange('0', '9')) return false;
@@ -36,8 +40,7 @@ internal static class DateTimeLook
     {
         for (var from = 0; from < line.Length && line[from..].IndexOfAnyInRange('0', '9') is var digit and >= 0;)
         {
-            from += digit;
-            while (from > 0 && IsTime(line[from - 1])) from--;
+            from = StartOfTime(line, from + digit);
             var (figures, real) = (0, 0);
             var end = from;
             for (; end < line.Length && IsTime(line[end]); end++)
@@ -51,14 +54,22 @@ internal static class DateTimeLook
         }
 
         return false;
-
-        static bool IsTime(char c) => c == ' ' || LookAlikes.Figure(c) >= 0;
     }
+
+    /// <summary>Where the figures begin, misread ones and blanks among them, one of which stands at a place.</summary>
+    private static int StartOfTime(ReadOnlySpan<char> line, int figure)
+    {
+        while (figure > 0 && IsTime(line[figure - 1])) figure--;
+        return figure;
+    }
+
+    private static bool IsTime(char c) => c == ' ' || LookAlikes.Figure(c) >= 0;
 
     /// <summary>Six figures and a Z early in the line, then a word and a year: <c>R 121530Z APT 75</c>.</summary>
     private static bool FromTime(ReadOnlySpan<char> line)
     {
-        for (var i = 0; i < line.Length && i < 24; i++)
+        // Before the first sure figure no time begins but the one that holds it.
+        for (var i = StartOfTime(line, line.IndexOfAnyInRange('0', '9')); i < line.Length && i < 24; i++)
         {
             if (LookAlikes.Figure(line[i]) < 0) continue;
             if (i > 0 && char.IsLetterOrDigit(line[i - 1]) && !"ZOPRYzopr0".Contains(line[i - 1])) continue;

@@ -30,6 +30,9 @@ internal static class FirstLetters
     /// <summary>Such as may be the heads of other documents: AIRGRAM, MEMORANDUM, <c>Dear Mr. Ambassador:</c>.</summary>
     public const uint Head = 1u << 22;
 
+    /// <summary>Such as may be the first four of a classification of which every letter is right; of the shortest ones three are enough.</summary>
+    private const uint ExactClass = 1u << 24;
+
     /// <summary>The first of them may be the P of PAGE.</summary>
     private const uint PageCandidate = 1u << 23;
 
@@ -58,6 +61,9 @@ internal static class FirstLetters
     /// <summary>Whether letters that tell this may begin a classification.</summary>
     public static bool MayBeClass(uint letters) => (letters & Candidate) != 0 && (letters & Classes) != 0;
 
+    /// <summary>Whether letters that tell this may begin a classification of which every letter is right.</summary>
+    public static bool MayBeExactClass(uint letters) => (letters & ExactClass) != 0;
+
     /// <summary>Whether letters that tell this may be those of PAGE.</summary>
     public static bool MayBePage(uint letters) => (letters & (PageCandidate | Page)) == (PageCandidate | Page);
 
@@ -75,11 +81,14 @@ internal static class FirstLetters
         Word(Page, "PAGE");
         Shape(Letters, char.IsAsciiLetter, char.IsAsciiLetter, char.IsAsciiLetter, char.IsAsciiLetter);
         Shape(Candidate, ClassificationWords.IsCandidate, char.IsAscii, char.IsAscii, char.IsAscii);
+        Shape(ExactClass, IsIn(0), IsIn(1), IsIn(2), c => !char.IsAsciiLetterOrDigit(c) || c is 'S' or 's' || IsIn(3)(c));
         Shape(PageCandidate, "PpF".Contains, char.IsAscii, char.IsAscii, char.IsAscii);
         Shape(Entry, char.IsAsciiLetterUpper, char.IsAsciiLetterLower, char.IsAsciiLetterLower, char.IsAsciiLetterLower);
         Shape(SmallHeading, "M".Contains, "e".Contains, "s".Contains, "s".Contains);
         Shape(Head, "AMD".Contains, "IEe".Contains, "RMa".Contains, "GOr".Contains);
         return having;
+
+        Func<char, bool> IsIn(int place) => c => ClassificationWords.Spellings.Any(form => form.Length > place && form[place] == char.ToUpperInvariant(c));
 
         void Word(uint bit, string word)
         {

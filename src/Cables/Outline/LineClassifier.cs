@@ -9,6 +9,12 @@ internal static class LineClassifier
     /// <summary>Longer lines of the text are no end marks.</summary>
     private const int LongestMark = 29;
 
+    /// <summary>A line of so few figures is a number of whatever.</summary>
+    private const int LongestNumber = 3;
+
+    /// <summary>Shorter rules may be those around the number of a page, <c>- 2 -</c>.</summary>
+    private const int ShortestRule = 10;
+
     /// <summary>The look of a line, or of a piece of one, in the header.</summary>
     public static LineLook InHeader(ReadOnlySpan<char> line)
     {
@@ -67,6 +73,7 @@ internal static class LineClassifier
     /// <summary>The same of a line that may be unlike any other.</summary>
     public static LineKind UnusualForSplitting(ReadOnlySpan<char> line, int figures, ref LineMemo memo)
     {
+        if (line.Length <= LongestNumber && figures == line.Length || line[0] == '-' && IsRule(line, figures)) return LineKind.Text;
         // What begins with PAGE is asked for that first.
         var plain = line.StartsWith("PAGE ") ? default : memo.PlainField(line);
         switch (plain.Kind)
@@ -87,6 +94,13 @@ internal static class LineClassifier
         look = memo.Reference(line);
         // An address without a label is no reference line: SECSTATE WASHDC.
         return look.Kind != LineKind.Text && AddressLook.Read(line).Kind != LineKind.Text ? LineKind.Address : look.Kind;
+    }
+
+    /// <summary>Hyphens, a blank and a few figures, and nothing else: <c>--------------------- 042551</c>.</summary>
+    private static bool IsRule(ReadOnlySpan<char> line, int figures)
+    {
+        var blank = line.Length - figures - 1;
+        return figures is > 0 and < 8 && blank > ShortestRule && line[blank] == ' ' && !line[..blank].ContainsAnyExcept('-') && !line[(blank + 1)..].ContainsAnyExceptInRange('0', '9');
     }
 
     private static bool IsDateTime(ReadOnlySpan<char> line, int figures) => DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line);

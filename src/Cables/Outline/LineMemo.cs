@@ -48,16 +48,20 @@ internal struct LineMemo
         return (_asked & Asked.IsWithin) != 0;
     }
 
-    /// <summary>Whether it, with so many figures, tells nothing of where documents begin and end.</summary>
+    /// <summary>Whether it, with so many figures, surely tells nothing of where documents begin and end.</summary>
     public bool IsPassed(ReadOnlySpan<char> line, int figures) =>
         IsSurelyWithin(line, figures) && ((_asked & Asked.ClassificationMayBegin) == 0 || Reference(line).Kind == LineKind.Text);
 
     private bool IsSurelyWithin(ReadOnlySpan<char> line, int figures)
     {
-        if ((Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) != 0 || !PlainLine.IsSurelyWithin(line, figures, out var mayBeClassified)) return false;
-        if (mayBeClassified && PageLook.Find(line, mayBeClassified: true) >= 0) return false;
-        _asked |= Asked.Within | Asked.Plain | Asked.Furniture | Asked.Classification | (mayBeClassified ? Asked.ClassificationMayBegin : Asked.Reference)
-            | (mayBeClassified || line.Length < PlainLine.Shortest ? 0 : Asked.IsWithin | Asked.IsPlain);
+        if ((Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) != 0 || !PlainLine.IsSurelyWithin(line, figures, out var letters)) return false;
+        var known = Asked.Within | Asked.Plain | Asked.Furniture | Asked.Classification;
+        if (!FirstLetters.MayBeClass(letters)) known |= line.Length < PlainLine.Shortest ? Asked.Reference : Asked.Reference | Asked.IsWithin | Asked.IsPlain;
+        // TAGS has two letters of TOP SECRET, and two too many that are not.
+        else if (line.StartsWith("TAGS")) known |= Asked.Reference | Asked.ClassificationMayBegin;
+        else if (FirstLetters.MayBeExactClass(letters) && (UsualLine.Find(line) is not null || ClassificationWords.TryReadExact(line, out _)) || PageLook.Find(line, mayBeClassified: true) >= 0) return false;
+        else known |= Asked.ClassificationMayBegin;
+        _asked |= known;
         return true;
     }
 

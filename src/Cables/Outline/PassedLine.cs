@@ -12,10 +12,7 @@ internal static class PassedLine
     private const int ShortestParagraph = 16;
 
     /// <summary>Fewer figures make no page header of 2003.</summary>
-    private const int FiguresOfPage = 9;
-
-    /// <summary>So many figures are in a time, those apart that may be misread.</summary>
-    private const int FiguresOfTime = 4;
+    public const int FiguresOfPage = 9;
 
     /// <summary>Whether a line with so many figures begins with a word in small letters behind a capital and tells nothing: <c>Review Date: 16 SEP
     /// 2003</c>. Half the lines of an archive's copy are such entries of its attribute block.</summary>
@@ -27,9 +24,8 @@ internal static class PassedLine
         // A page header may begin with the word, or stand behind a word of four letters, a scrap.
         var mayBePage = FirstLetters.MayBePage(letters) || char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F');
         if (mayBePage ? PageLook.Find(line, mayBeClassified: false) >= 0 : figures >= FiguresOfPage && PageLook.IsCableHeader(line)) return false;
-        // Behind four letters a month alone is no date-time line without a bracket.
-        if (figures > 0 && (figures >= FiguresOfTime && !EndsInDate(line, figures) || line.Contains('(')) && DateTimeLook.Matches(line)) return false;
-        return (!FirstLetters.MayBeClass(letters) || !IsClassified(line)) && !(line.Length < 16 && line.EndsWith(" GRNC"));
+        if (figures > 0 && DateTimeLook.MayMatchBehindLetters(line, figures) && !EndsInDate(line, figures) && DateTimeLook.Matches(line)) return false;
+        return (!FirstLetters.MayBeClass(letters) || !IsClassified(line, letters)) && !(line.Length < 16 && line.EndsWith(" GRNC"));
     }
 
     /// <summary>Whether a line with so many figures begins a numbered paragraph and tells nothing: <c>3. EMBASSY BELIEVES</c>.</summary>
@@ -39,15 +35,20 @@ internal static class PassedLine
         var point = char.IsAsciiDigit(line[1]) ? 2 : 1;
         if (line[point] != '.' || line[point + 1] != ' ' || !char.IsAsciiLetterUpper(line[point + 2])) return false;
         // 10 may be TO.
-        return !line.StartsWith("10") && !line[3..].StartsWith("DE R") && !(DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line)) && !ClassificationWords.MayBegin(line)
-            && PageLook.Find(line, mayBeClassified: false) < 0;
+        if (line[0] == '1' && line[1] == '0' || line[3..].StartsWith("DE R") || DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line)) return false;
+        if (ClassificationWords.IsCandidate(line[0]) && ClassificationWords.MayBegin(line)) return false;
+        var mayBePage = line[point + 2] is 'P' or 'F' || char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F');
+        return mayBePage ? PageLook.Find(line, mayBeClassified: false) < 0 : figures < FiguresOfPage || !PageLook.IsCableHeader(line);
     }
 
     /// <summary>Whether all figures of a line are those of the date that it ends in, <c>16 SEP 2003</c>: too few for a time stand together.</summary>
     private static bool EndsInDate(ReadOnlySpan<char> line, int figures) =>
-        figures == 6 && line.Length > 16 && !line[^4..].ContainsAnyExceptInRange('0', '9') && line[^5] == ' ' && line[^7] != ' ' && LookAlikes.Figure(line[^7]) < 0
-        && char.IsAsciiDigit(line[^10]) && char.IsAsciiDigit(line[^11]);
+        figures == 6 && line.Length > 16 && line[^5] == ' ' && char.IsAsciiDigit(line[^1]) && char.IsAsciiDigit(line[^2]) && char.IsAsciiDigit(line[^3]) && char.IsAsciiDigit(line[^4])
+        && char.IsAsciiDigit(line[^10]) && char.IsAsciiDigit(line[^11]) && (IsNoFigure(line[^6]) || IsNoFigure(line[^7])) && !line.Contains('(');
 
-    private static bool IsClassified(ReadOnlySpan<char> line) =>
-        ClassificationWords.MayBegin(line) && (PageLook.Find(line, mayBeClassified: true) >= 0 || ReferenceLook.Read(line).Kind != LineKind.Text);
+    private static bool IsNoFigure(char c) => c != ' ' && LookAlikes.Figure(c) < 0;
+
+    private static bool IsClassified(ReadOnlySpan<char> line, uint letters) =>
+        PageLook.Find(line, mayBeClassified: true) >= 0
+        || (FirstLetters.MayBeExactClass(letters) || !ReferenceLook.IsAttribute(line)) && ReferenceLook.Read(line).Kind != LineKind.Text;
 }

@@ -94,9 +94,9 @@ internal static class PlainLine
     /// <summary>Whether a line with so many figures, one that holds no rare mark, is surely plain, unless it is short or begins with a classification,
     /// and surely tells nothing of where documents begin and end: it begins with four letters, a blank behind the second or third of them perhaps, that begin
     /// nothing else. So do nearly all lines of text.</summary>
-    public static bool IsSurelyWithin(ReadOnlySpan<char> line, int figures, out bool mayBeClassified)
+    public static bool IsSurelyWithin(ReadOnlySpan<char> line, int figures, out uint letters)
     {
-        mayBeClassified = false;
+        letters = 0;
         if (line.Length < ShortestSure) return false;
         var (first, second, third, fourth, fifth) = (line[0], line[1], line[2], line[3], line[4]);
         if (!char.IsAsciiLetterUpper(first) || !char.IsAsciiLetter(second) || first == 'N' && line.Length < ShortestOfN) return false;
@@ -115,13 +115,25 @@ internal static class PlainLine
         else if (char.IsAsciiLetter(fifth)) isLong = true;
         else unwanted |= FirstLetters.Info;
 
-        var letters = FirstLetters.Of(first, second, third, fourth);
+        letters = FirstLetters.Of(first, second, third, fourth);
         if ((letters & unwanted) != FirstLetters.Letters || FirstLetters.MayBePage(letters)) return false;
         var signs = SignsOf[((first - 'A') << 5) | (second & 0x1F)];
         if (signs != Signs.None && !IsCleared(line, signs, isLong)) return false;
-        if (figures > 0 && (DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line) || PageLook.IsCableHeader(line) || EnvelopeLook.Read(line) != LineKind.Text)) return false;
-        mayBeClassified = FirstLetters.MayBeClass(letters);
+        if (figures > 0 && IsFiguresLine(line, figures, line[2] != ' ' && line[3] != ' ')) return false;
         return line.Length > LongestCount || !line.EndsWith(" GRNC");
+    }
+
+    /// <summary>Whether a line that holds figures is a date-time line, a page header of 2003 or the calling line of an envelope.</summary>
+    private static bool IsFiguresLine(ReadOnlySpan<char> line, int figures, bool isBehindLetters) =>
+        (isBehindLetters ? DateTimeLook.MayMatchBehindLetters(line, figures) : DateTimeLook.MayMatch(line.Length, figures)) && DateTimeLook.Matches(line)
+        || figures >= PassedLine.FiguresOfPage && PageLook.IsCableHeader(line) || MayCall(line) && EnvelopeLook.Read(line) != LineKind.Text;
+
+    /// <summary>Whether DE stands among the first letters.</summary>
+    private static bool MayCall(ReadOnlySpan<char> line)
+    {
+        for (var at = 0; at < 4; at++)
+            if (line[at] == 'D' && line[at + 1] == 'E') return true;
+        return false;
     }
 
     /// <summary>Whether a line whose first two letters are signs of something else is surely none.</summary>

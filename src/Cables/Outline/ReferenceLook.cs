@@ -35,7 +35,7 @@ internal static class ReferenceLook
 
     /// <summary>Whether a line in small letters begins with words, a colon and a blank, as the archive's attributes do: Control Number is no
     /// damaged Confidential.</summary>
-    private static bool IsAttribute(ReadOnlySpan<char> line)
+    public static bool IsAttribute(ReadOnlySpan<char> line)
     {
         if (line.Length < 8 || !char.IsAsciiLetterUpper(line[0]) || !char.IsAsciiLetterLower(line[1]) || !char.IsAsciiLetterLower(line[2])) return false;
         var colon = line.IndexOf(':');
