@@ -84,12 +84,16 @@ internal static class LineClassifier
             case LineKind.Tags or LineKind.Subject or LineKind.References or LineKind.ExecutiveOrder: return IsDateTime(line, figures) ? LineKind.DateTimeGroup : LineKind.Text;
         }
 
-        var look = memo.Furniture(line);
-        if (look.Kind != LineKind.Text) return look.Kind;
-        var envelope = EnvelopeLook.Read(line);
-        if (envelope != LineKind.Text) return envelope;
-        if (IsDateTime(line, figures)) return LineKind.DateTimeGroup;
-        look = AddressLook.ReadLabelled(line);
+        // Offices and copies are known to be none of these; they may look like FM and TO, or like a class.
+        if (plain.Kind != LineKind.DistributionMore)
+        {
+            if (memo.Furniture(line) is { Kind: not LineKind.Text } furniture) return furniture.Kind;
+            var envelope = EnvelopeLook.Read(line);
+            if (envelope != LineKind.Text) return envelope;
+            if (IsDateTime(line, figures)) return LineKind.DateTimeGroup;
+        }
+
+        var look = AddressLook.ReadLabelled(line);
         if (look.Kind != LineKind.Text) return look.Kind;
         look = memo.Reference(line);
         // An address without a label is no reference line: SECSTATE WASHDC.

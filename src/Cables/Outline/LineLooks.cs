@@ -68,7 +68,9 @@ internal sealed class LineLooks : IDisposable
         ref var memo = ref _memos[_firstMemo + line];
         if ((memo.Marks & RareMarks.RoutingSlip) != 0) return false;
         var figures = Lines.FiguresOf(line);
-        return PassedLine.IsEntry(text, figures) || PassedLine.IsParagraph(text, figures) || memo.IsPassed(text, figures);
+        if (char.IsAsciiDigit(text[0])) return PassedLine.IsParagraph(text, figures);
+        return text.Length > 1 && (char.IsAsciiLetterLower(text[1]) && PassedLine.IsEntry(text, figures) || text[1] == '.' && PassedLine.IsItem(text, figures))
+            || memo.IsPassed(text, figures);
     }
 
     /// <summary>Whether a line is running text that neither begins a header field nor ends the header: seen by its first letters, where

@@ -11,6 +11,9 @@ internal static class PassedLine
     /// <summary>Shorter lines may be those of an envelope.</summary>
     private const int ShortestParagraph = 16;
 
+    /// <summary>What page headers, format lines, labels and running heads begin with, and a letter and a point besides.</summary>
+    private const string TellingItems = "FIMNPVXZ";
+
     /// <summary>Fewer figures make no page header of 2003.</summary>
     public const int FiguresOfPage = 9;
 
@@ -39,6 +42,17 @@ internal static class PassedLine
         if (ClassificationWords.IsCandidate(line[0]) && ClassificationWords.MayBegin(line)) return false;
         var mayBePage = line[point + 2] is 'P' or 'F' || char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F');
         return mayBePage ? PageLook.Find(line, mayBeClassified: false) < 0 : figures < FiguresOfPage || !PageLook.IsCableHeader(line);
+    }
+
+    /// <summary>Whether a line with so many figures begins an item of a list and tells nothing: <c>B. WHETHER THE TARIFF</c>.</summary>
+    public static bool IsItem(ReadOnlySpan<char> line, int figures)
+    {
+        if (line.Length < ShortestParagraph || line[1] != '.' || line[2] != ' ' || !char.IsAsciiLetterUpper(line[0]) || TellingItems.Contains(line[0])) return false;
+        if (!char.IsAsciiLetterUpper(line[3]) || !char.IsAsciiLetter(line[4]) || !char.IsAsciiLetter(line[5])) return false;
+        if (FirstLetters.MayBePage(FirstLetters.Of(line[3..])) || Vocabulary.Furniture.StartingWith(line).Length > 0) return false;
+        if (figures > 0 && PlainLine.IsFiguresLine(line, figures, isBehindLetters: false)) return false;
+        var letters = FirstLetters.Of(line[0], line[3], line[4], line[5]);
+        return !FirstLetters.MayBeClass(letters) || !IsClassified(line, letters);
     }
 
     /// <summary>Whether all figures of a line are those of the date that it ends in, <c>16 SEP 2003</c>: too few for a time stand together.</summary>

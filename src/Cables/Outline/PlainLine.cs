@@ -124,7 +124,7 @@ internal static class PlainLine
     }
 
     /// <summary>Whether a line that holds figures is a date-time line, a page header of 2003 or the calling line of an envelope.</summary>
-    private static bool IsFiguresLine(ReadOnlySpan<char> line, int figures, bool isBehindLetters) =>
+    public static bool IsFiguresLine(ReadOnlySpan<char> line, int figures, bool isBehindLetters) =>
         (isBehindLetters ? DateTimeLook.MayMatchBehindLetters(line, figures) : DateTimeLook.MayMatch(line.Length, figures)) && DateTimeLook.Matches(line)
         || figures >= PassedLine.FiguresOfPage && PageLook.IsCableHeader(line) || MayCall(line) && EnvelopeLook.Read(line) != LineKind.Text;
 

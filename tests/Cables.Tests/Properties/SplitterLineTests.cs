@@ -29,9 +29,9 @@ public class SplitterLineTests
         Gen.OneOf(" ", "", ". ", "/"), Values, (number, text, blank, more) => (number + text + blank + more).Trim());
 
     [Fact]
-    public void No_document_begins_or_ends_on_a_line_that_is_passed_by() => Gen.OneOf(Lines, Anything, Paragraphs, Scraps.Values).Where(line => line.Length > 0).Sample(line =>
+    public void No_document_begins_or_ends_on_a_line_that_is_passed_by() => Gen.OneOf(Lines, Anything, Paragraphs, Items, Scraps.Values).Where(line => line.Length > 0).Sample(line =>
     {
-        if (!PassedLine.IsEntry(line, FiguresOf(line)) && !PassedLine.IsParagraph(line, FiguresOf(line))) return;
+        if (!PassedLine.IsEntry(line, FiguresOf(line)) && !PassedLine.IsParagraph(line, FiguresOf(line)) && !PassedLine.IsItem(line, FiguresOf(line))) return;
         LineMemo memo = new() { Marks = RareMarks.Letterhead | RareMarks.PrintNumber };
         var kind = LineClassifier.ForSplitting(line, FiguresOf(line), ref memo);
         kind.Should().BeOneOf([LineKind.Text, LineKind.Letterhead, LineKind.Form, LineKind.Stamp, LineKind.PrintNumber], line);
@@ -74,6 +74,19 @@ public class SplitterLineTests
     }
 
     private static int FiguresOf(string line) => line.Count(char.IsAsciiDigit);
+
+    [Theory]
+    [InlineData("B. WHETHER THE TARIFF WOULD", true)]
+    [InlineData("C. CONDITIONS OF THE LOAN", true)]
+    [InlineData("A. PAGE 01 MOSCOW 2774", false)]
+    [InlineData("S. ECRET MOSCOW 2774", false)]
+    [InlineData("M. AMEMBASSY MOSCOW", false)]
+    [InlineData("I. WHETHER THE TARIFF WOULD", false)]
+    public void Items_of_lists_are_told_by_their_first_letters(string line, bool isItem) => PassedLine.IsItem(line, FiguresOf(line)).Should().Be(isItem);
+
+    private static readonly Gen<string> Items = Gen.Select(
+        Gen.OneOf([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ".Select(c => c + ". ")]), Gen.OneOf("WHETHER THE", "PAGE 01", "FAGE 02 OSLO", "ECRET", "ONFIDENTIAL", "NCLAS", "DE RUEHC", "AMEMBASSY", "SECSTATE", "TATE", "O. 11652", "FM", "TO", "ONDITIONS", "OPSECRET", "LECTIONS"),
+        Gen.OneOf(" ", "", "."), Values, (letter, words, blank, more) => (letter + words + blank + more).Trim());
 
     private static readonly Gen<string> Signs = Gen.OneOf(
         "AIRGRAM", "AIRGRAM NO. A-123", "MEMORANDUM", "M E M O R A N D U M", "MEMORANDUM FOR THE RECORD", "ROUTING AND TRANSMITTAL SLIP", "Dear Mr. Ambassador:",
