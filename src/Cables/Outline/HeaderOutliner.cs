@@ -21,16 +21,16 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         for (var i = first; i < end; i++)
         {
             var span = _lines.Trimmed(i);
-            var isCut = outline.IsTooLong(span);
-            if (isCut) span = outline.Beginning(span);
-            var line = outline.Slice(span);
-            var look = isCut ? LineClassifier.InHeader(line) : outline.HeaderLook(i);
-            if (look.Kind == LineKind.Blank)
+            if (span.Length == 0)
             {
                 _gap++;
                 continue;
             }
 
+            var isCut = outline.IsTooLong(span);
+            if (isCut) span = outline.Beginning(span);
+            var line = outline.Slice(span);
+            var look = isCut ? LineClassifier.InHeader(line) : outline.HeaderLook(i);
             if (look.Kind is LineKind.AttributesHead) return i;
             if (look.Kind == LineKind.EndMark && _seen.TextMayFollow) return i;
             if (!_seen.DateTimeGroup && TornDateTimeLine.Find(outline, look, i, end) is { } pieces)
