@@ -101,7 +101,7 @@ internal static class DateTimeLook
         if (char.IsAsciiLetter(line[0]) && char.IsAsciiLetter(line[1]) && char.IsAsciiLetter(line[2]) && char.IsAsciiLetter(line[3]) && !line.Contains('(')) return false;
         for (var i = 3; i < line.Length - 5 && i < 18; i++)
         {
-            if (!MonthAndYear(line[i..], exactMonth: true)) continue;
+            if (!MayBeginMonth(line[i]) || !MonthAndYear(line[i..], exactMonth: true)) continue;
             var before = line[..i].Trim();
             if (before.IsEmpty) return false;
             var (letters, figures) = (0, 0);
@@ -147,9 +147,16 @@ internal static class DateTimeLook
             && (char.IsAsciiDigit(year[0]) || char.IsAsciiDigit(year[1]));
     }
 
+    /// <summary>The first letters of the months, a bit each.</summary>
+    private const uint MonthLetters =
+        1u << ('J' & 0x1F) | 1u << ('F' & 0x1F) | 1u << ('M' & 0x1F) | 1u << ('A' & 0x1F) | 1u << ('S' & 0x1F) | 1u << ('O' & 0x1F) | 1u << ('N' & 0x1F) | 1u << ('D' & 0x1F);
+
+    /// <summary>Whether a month, or the blank or mark before it, may begin with a character.</summary>
+    private static bool MayBeginMonth(char c) => char.IsAsciiLetter(c) ? (MonthLetters >> (c & 0x1F) & 1) != 0 : c is ' ' or '.' or ',';
+
     private static bool IsMonth(ReadOnlySpan<char> word)
     {
-        if (word.Length < 3 || !char.IsAsciiLetter(word[0])) return false;
+        if (word.Length < 3 || !char.IsAsciiLetter(word[0]) || (MonthLetters >> (word[0] & 0x1F) & 1) == 0) return false;
         ReadOnlySpan<char> month = [char.ToUpperInvariant(word[0]), char.ToUpperInvariant(word[1]), char.ToUpperInvariant(word[2])];
         return month is "JAN" or "FEB" or "MAR" or "APR" or "MAY" or "JUN" or "JUL" or "AUG" or "SEP" or "OCT" or "NOV" or "DEC";
     }

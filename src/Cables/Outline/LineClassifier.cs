@@ -19,6 +19,7 @@ internal static class LineClassifier
     /// <summary>The look of a line in the header, with what is known of it already.</summary>
     public static LineLook InHeader(ReadOnlySpan<char> line, ref LineMemo memo)
     {
+        if (PlainField.IsPositionCode(line)) return default;
         var look = memo.Field(line);
         if (look.Kind != LineKind.Text) return look;
         if (TextLook.IsCaption(line)) return new LineLook(LineKind.Caption);

@@ -47,6 +47,8 @@ internal static class PlainField
             'D' when line.StartsWith("DRAFTED BY ") => Label(line, LineKind.Drafted, 11),
             'A' when line.StartsWith("APPROVED BY ") => Label(line, LineKind.Approved, 12),
             'A' when line.StartsWith("AMEMBASSY ") || line.StartsWith("AMCONSUL ") => BareAddress(line),
+            'U' when line.StartsWith("USMISSION ") => BareAddress(line),
+            'D' when line.StartsWith("DEPT OF ") => BareAddress(line),
             'O' or 'P' or 'R' or 'Z' when line[1] == ' ' => IsDateTime(line) ? new LineLook(LineKind.DateTimeGroup) : default,
             'M' when line is "Message Text" => new LineLook(LineKind.TextHead),
             'M' when line is "Message Attributes" => new LineLook(LineKind.AttributesHead),
@@ -58,17 +60,22 @@ internal static class PlainField
             >= '1' and <= '9' => IsParagraph(line) ? new LineLook(LineKind.Paragraph) : default,
             _ => default,
         };
-        // What another form may claim before a label is asked for: a page header on the same line, ACP 127's GRNC.
-        return look.Kind is LineKind.Text or LineKind.PageHeader ? look : MayHoldPage(line) || PageLook.IsCableHeader(line) || line.EndsWith(" GRNC") ? default : look;
+        // Within the others stands perhaps what another form claims before a label is asked for: a page header, ACP 127's GRNC.
+        return look.Kind is LineKind.Text or LineKind.PageHeader or LineKind.TextHead or LineKind.AttributesHead or LineKind.DateTimeGroup or LineKind.Relay
+            || !MayHoldPage(line) && !line.EndsWith(" GRNC") ? look : default;
     }
+
+    /// <summary>Whether a line holds nothing but two figures, as stand near the top of a telegram: it has no form of its own.</summary>
+    public static bool IsPositionCode(ReadOnlySpan<char> line) => line.Length == 2 && char.IsAsciiDigit(line[0]) && char.IsAsciiDigit(line[1]);
 
     /// <summary>A label with its colon and one blank, and text directly behind.</summary>
     private static LineLook Label(ReadOnlySpan<char> line, LineKind kind, int content) =>
-        content < line.Length && (char.IsAsciiLetterOrDigit(line[content]) || line[content] == '(') ? new LineLook(kind, content) : default;
+        content < line.Length && (char.IsAsciiLetterOrDigit(line[content]) || line[content] == '(') && !PageLook.IsCableHeader(line) ? new LineLook(kind, content) : default;
 
     /// <summary><c>E.O. 11652: GDS</c>.</summary>
     private static LineLook Order(ReadOnlySpan<char> line) =>
-        line.Length > 12 && !line.Slice(5, 5).ContainsAnyExceptInRange('0', '9') && line[10] == ':' && line[11] == ' ' ? new LineLook(LineKind.ExecutiveOrder, 5) : default;
+        line.Length > 12 && !line.Slice(5, 5).ContainsAnyExceptInRange('0', '9') && line[10] == ':' && line[11] == ' '
+            && !PageLook.IsCableHeader(line) ? new LineLook(LineKind.ExecutiveOrder, 5) : default;
 
     /// <summary>A label and a known address behind it, of FM any name; without hyphens, strokes and commas, which may make a distribution.</summary>
     private static LineLook Address(ReadOnlySpan<char> line, LineKind kind, int content) =>
@@ -76,7 +83,7 @@ internal static class PlainField
         && !line[content..].StartsWith("DE ") && (kind == LineKind.From || AddressLook.IsAddress(line[content..])) && !DateTimeLook.Matches(line)
             ? new LineLook(kind, content) : default;
 
-    /// <summary>An embassy or a consulate without a label, perhaps the number of the message to it behind.</summary>
+    /// <summary>An embassy or the like without a label, perhaps the number of the message to it behind.</summary>
     private static LineLook BareAddress(ReadOnlySpan<char> line) =>
         !line.ContainsAnyExcept(CapitalsAndFigures) && !DateTimeLook.Matches(line) ? new LineLook(LineKind.Address) : default;
 
@@ -125,7 +132,7 @@ internal static class PlainField
         var point = line[1] == '.' ? 1 : 2;
         return line[point] == '.' && line[point + 1] == ' ' && (point == 1 || char.IsAsciiDigit(line[1]) && line[..2] is not "10" && line[0] != '7') && line.Length > point + 12
             && char.IsAsciiLetterUpper(line[point + 2]) && !line[3..].StartsWith("DE R") && line[..2] is not "5." && !line[..(point + 9)].Contains(':')
-            && HasFewEntries(line) && !ClassificationWords.MayBegin(line) && !DateTimeLook.Matches(line);
+            && HasFewEntries(line) && !ClassificationWords.MayBegin(line) && !DateTimeLook.Matches(line) && !PageLook.IsCableHeader(line);
     }
 
     /// <summary>Whether fewer entries of a distribution than make one may stand on a line whose first word, a paragraph's number, is none:

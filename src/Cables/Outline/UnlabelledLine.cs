@@ -23,7 +23,7 @@ internal static class UnlabelledLine
         return !MayBeOther(text) && LabelLook.Read(line).Kind == LineKind.Text
             && (!AddressLook.MayBeLabelled(text) || AddressLook.ReadLabelled(text).Kind == LineKind.Text)
             && !(DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line))
-            && memo.Reference(line).Kind != LineKind.ReferenceLine;
+            && memo.Reference(line).Kind == LineKind.Text;
     }
 
     /// <summary>Where a capital word stands behind the word A, which otherwise may be a scrap at the margin; -1 when none does.</summary>
