@@ -62,7 +62,7 @@ internal static class PlainField
         };
         // Within the others stands perhaps what another form claims before a label is asked for: a page header, ACP 127's GRNC.
         return look.Kind is LineKind.Text or LineKind.PageHeader or LineKind.TextHead or LineKind.AttributesHead or LineKind.DateTimeGroup or LineKind.Relay
-            || !MayHoldPage(line) && !line.EndsWith(" GRNC") ? look : default;
+            || !(IsLabel(line[0], look.Kind) ? IsPageLike(line, look.Content) : MayHoldPage(line)) && !line.EndsWith(" GRNC") ? look : default;
     }
 
     /// <summary>Whether a line holds nothing but two figures, as stand near the top of a telegram: it has no form of its own.</summary>
@@ -147,13 +147,16 @@ internal static class PlainField
         return second < 0 || !line[(first + second + 2)..].ContainsAny(DistributionLook.Marks);
     }
 
+    /// <summary>Whether a line is known by a label or a prefix that no class begins with: then PAGE stands directly behind it or nowhere.</summary>
+    private static bool IsLabel(char first, LineKind kind) => first is 'A' or 'D' or 'E' or 'I' or 'R' && kind != LineKind.DistributionMore;
+
     /// <summary>Whether the word PAGE may stand near the line's beginning, one of its letters misread.</summary>
     private static bool MayHoldPage(ReadOnlySpan<char> line)
     {
         var near = line[..Math.Min(line.Length, FarthestPage)];
         for (var at = near.IndexOfAny('P', 'p', 'F'); at >= 0 && at + 4 <= near.Length;)
         {
-            if (((near[at + 1] | 0x20) == 'a' ? 1 : 0) + ((near[at + 2] | 0x20) == 'g' ? 1 : 0) + ((near[at + 3] | 0x20) == 'e' ? 1 : 0) >= 2) return true;
+            if (IsPageLike(near, at)) return true;
             var next = near[(at + 1)..].IndexOfAny('P', 'p', 'F');
             if (next < 0) return false;
             at += next + 1;
@@ -161,4 +164,8 @@ internal static class PlainField
 
         return false;
     }
+
+    /// <summary>Whether a letter, and two of those of PAGE behind it, stand at a place.</summary>
+    private static bool IsPageLike(ReadOnlySpan<char> line, int at) => at + 4 <= line.Length
+        && ((line[at + 1] | 0x20) == 'a' ? 1 : 0) + ((line[at + 2] | 0x20) == 'g' ? 1 : 0) + ((line[at + 3] | 0x20) == 'e' ? 1 : 0) >= 2;
 }

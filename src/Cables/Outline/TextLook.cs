@@ -185,6 +185,8 @@ internal static class TextLook
     public static int LengthWithoutScrawl(ReadOnlySpan<char> line)
     {
         var end = line.Length;
+        // Nearly every line ends in capitals or figures.
+        if (end > 0 && (char.IsAsciiDigit(line[^1]) || char.IsAsciiLetterUpper(line[^1]) && !line.ContainsAnyInRange('a', char.MaxValue))) return end;
         while (end > 0)
         {
             var blank = line[..end].LastIndexOf(' ');

@@ -9,7 +9,7 @@ public class PlainFieldTests
     private static readonly Gen<string> Beginnings = Gen.OneOf(
         "TO ", "FM ", "INFO ", "INFO  ", "TAGS: ", "TAGS:", "SUBJ: ", "SUBJECT: ", "REF: ", "E.O. 11652: ", "E.O. 12065:", "ACTION ", "ORIGIN ", "", "R ", "O R ", "P ", "Z O ",
         "CONFIDENTIAL ", "C O N F I D E N T I A L ", "UNCLAS ", "S E C R E T ", "LIMITED OFFICIAL USE ", "SECRET", "1. ", "2. ", "5. ", "10. ", "12. ", "ANCLAS ", "REF-01 ",
-        "DRAFTED BY ", "APPROVED BY ", "AMEMBASSY ", "PAGE ", "PAGE 01  ", "----------- ", "---------------------", "/063 W", "NNNN-05 ", "7. ", "71. ", "1. EUR 20, ", "REF: (A) ");
+        "DRAFTED BY ", "APPROVED BY ", "AMEMBASSY ", "PAGE ", "PAGE 01  ", "----------- ", "---------------------", "/063 W", "NNNN-05 ", "7. ", "71. ", "1. EUR 20, ", "REF: (A) ", "A-00 ", "E-00  ");
 
     private static readonly Gen<string> Words = Gen.OneOf(
         "AMEMBASSY", "AMEMBASSY BONN", "SECSTATE", "WASHDC", "PRIORITY", "STATE", "GRNC", "EUR-12", "ISO-00", "NSAE-00", "PAG-01", "PAGE-02", "PA-03", "COM-04", "VZCZC-00",
