@@ -17,6 +17,9 @@ internal static class DateTimeLook
     /// <summary>Longer lines are told by their time, never by their month alone.</summary>
     private const int LongestWithoutTime = 30;
 
+    /// <summary>Behind a time stand its Z and a month of three letters at least.</summary>
+    private const int ShortestMonth = 4;
+
     /// <summary>So many figures of a time must be sure.</summary>
     private const int SureFigures = 4;
 
@@ -31,7 +34,7 @@ internal static class DateTimeLook
     public static bool Matches(ReadOnlySpan<char> line)
     {
         if (line.Length is < Shortest or > Longest || !line.ContainsAnyInRange('0', '9')) return false;
-        if (HasTime(line) && FromTime(line)) return true;
+        if (HasTime(line[..^ShortestMonth]) && FromTime(line)) return true;
         return FromMonth(line);
     }
 
@@ -112,7 +115,7 @@ internal static class DateTimeLook
         if (char.IsAsciiLetter(line[0]) && char.IsAsciiLetter(line[1]) && char.IsAsciiLetter(line[2]) && char.IsAsciiLetter(line[3]) && !line.Contains('(')) return false;
         for (var i = 3; i < line.Length - 5 && i < 18; i++)
         {
-            if (!MonthAndYear(line[i..], exactMonth: true)) continue;
+            if (!MayBeginMonth(line[i]) || !MonthAndYear(line[i..], exactMonth: true)) continue;
             var before = line[..i].Trim();
             if (before.IsEmpty) return false;
             var (letters, figures) = (0, 0);
@@ -158,9 +161,21 @@ internal static class DateTimeLook
             && (char.IsAsciiDigit(year[0]) || char.IsAsciiDigit(year[1]));
     }
 
+    /// <summary>The first letters of the months, a bit each.</summary>
+    private const uint MonthLetters =
+        1u << ('J' & 0x1F) | 1u << ('F' & 0x1F) | 1u << ('M' & 0x1F) | 1u << ('A' & 0x1F) | 1u << ('S' & 0x1F) | 1u << ('O' & 0x1F) | 1u << ('N' & 0x1F) | 1u << ('D' & 0x1F);
+
+    /// <summary>Their second letters.</summary>
+    private const uint SecondLetters =
+        1u << ('A' & 0x1F) | 1u << ('E' & 0x1F) | 1u << ('P' & 0x1F) | 1u << ('U' & 0x1F) | 1u << ('C' & 0x1F) | 1u << ('O' & 0x1F);
+
+    /// <summary>Whether a month, or the blank or mark before it, may begin with a character.</summary>
+    private static bool MayBeginMonth(char c) => char.IsAsciiLetter(c) ? (MonthLetters >> (c & 0x1F) & 1) != 0 : c is ' ' or '.' or ',';
+
     private static bool IsMonth(ReadOnlySpan<char> word)
     {
-        if (word.Length < 3 || !char.IsAsciiLetter(word[0])) return false;
+        if (word.Length < 3 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(word[1])) return false;
+        if ((MonthLetters >> (word[0] & 0x1F) & SecondLetters >> (word[1] & 0x1F) & 1) == 0) return false;
         ReadOnlySpan<char> month = [char.ToUpperInvariant(word[0]), char.ToUpperInvariant(word[1]), char.ToUpperInvariant(word[2])];
         return month is "JAN" or "FEB" or "MAR" or "APR" or "MAY" or "JUN" or "JUL" or "AUG" or "SEP" or "OCT" or "NOV" or "DEC";
     }

@@ -44,7 +44,7 @@ internal static class FieldContinuation
             var rest = label[2..].TrimStart(" .)]");
             if (char.IsAsciiLetterUpper(label[0]) && gap == 0) return true;
             // '1. IT TONS AND FOR 300 …' is the first paragraph: behind a figure or a blank line only a known station makes an item.
-            return ReferenceLook.NamesKnownStation(rest) && rest.Length < 70;
+            return rest.Length < 70 && ReferenceLook.NamesKnownStation(rest);
         }
 
         if (style.IsBreak(gap)) return false;

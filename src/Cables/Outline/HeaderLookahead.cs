@@ -22,16 +22,10 @@ internal sealed class HeaderLookahead(TelegramOutline outline)
         var printed = 0;
         for (var next = i + 1; next < end && printed < Reach; next++)
         {
-            if (outline.Looks.IsUnlabelledText(next))
-            {
-                printed++;
-                continue;
-            }
-
-            var look = outline.Looks.Field(next);
-            if (look.Kind == LineKind.Blank) continue;
+            if (_lines.Trimmed(next).Length == 0) continue;
             printed++;
-            switch (look.Kind)
+            if (outline.Looks.IsUnlabelled(next)) continue;
+            switch (outline.Looks.Field(next).Kind)
             {
                 case LineKind.DateTimeGroup when hasTop:
                     return false;

@@ -21,16 +21,16 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
         for (var i = first; i < end; i++)
         {
             var span = _lines.Trimmed(i);
-            var isCut = outline.IsTooLong(span);
-            if (isCut) span = outline.Beginning(span);
-            var line = outline.Slice(span);
-            var look = isCut ? LineClassifier.InHeader(line) : outline.HeaderLook(i);
-            if (look.Kind == LineKind.Blank)
+            if (span.Length == 0)
             {
                 _gap++;
                 continue;
             }
 
+            var isCut = outline.IsTooLong(span);
+            if (isCut) span = outline.Beginning(span);
+            var line = outline.Slice(span);
+            var look = isCut ? LineClassifier.InHeader(line) : outline.HeaderLook(i);
             if (look.Kind is LineKind.AttributesHead) return i;
             if (look.Kind == LineKind.EndMark && _seen.TextMayFollow) return i;
             if (!_seen.DateTimeGroup && TornDateTimeLine.Find(outline, look, i, end) is { } pieces)
@@ -56,6 +56,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
     private bool Place(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)
     {
         if (IsStrayNumber(line, i)) look = new LineLook(LineKind.PrintNumber);
+        if (IsField(look.Kind)) return PlaceField(span, line, look);
         // Directly below FM or TO the word is a label whatever stands behind it: INFO NATO COLLECTIVE.
         if (look.Kind is LineKind.Text or LineKind.Passing or LineKind.Caption or LineKind.Noise
             && _open?.Kind is ElementKind.From or ElementKind.To or ElementKind.Info or ElementKind.DateTimeGroup
@@ -97,25 +98,30 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
             && FieldContinuation.OfReferences(line, _gap, _style)) look = default;
         if (look.Kind == LineKind.Address) return PlaceAddress(look, span);
         if (look.Kind == LineKind.DistributionMore) return PlaceDistribution(look, span);
-        if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Caption or LineKind.Passing))
-        {
-            if (LabelLook.FindFurther(line, look) is var further and > 0)
-            {
-                var before = span with { Length = line[..further].TrimEnd().Length };
-                Open(ElementKinds.Of(look.Kind), look with { Content = Math.Min(look.Content, before.Length) }, before);
-                _seen.Note(look.Kind);
-                span = Cut(span, further);
-                line = line[further..];
-                look = LineClassifier.InHeader(line);
-            }
+        return look.Kind is LineKind.Text or LineKind.Noise or LineKind.Caption or LineKind.Passing
+            ? PlaceUnlabelled(i, span, line, look, end) : PlaceField(span, line, look);
+    }
 
-            // SUBJECT, REF or INFO behind a header that is complete belong to the text only when it has begun; it has not.
-            Open(ElementKinds.Of(look.Kind), look, span);
+    /// <summary>Whether a line is a field, or the first line of one, wherever it stands: nothing need be asked of its neighbours.</summary>
+    private static bool IsField(LineKind kind) => kind is LineKind.Distribution or LineKind.Relay or LineKind.DateTimeGroup or LineKind.From or LineKind.To
+        or LineKind.Info or LineKind.ReferenceLine or LineKind.ExecutiveOrder or LineKind.Tags or LineKind.Subject or LineKind.References;
+
+    private bool PlaceField(TextSpan span, ReadOnlySpan<char> line, LineLook look)
+    {
+        if (LabelLook.FindFurther(line, look) is var further and > 0)
+        {
+            var before = span with { Length = line[..further].TrimEnd().Length };
+            Open(ElementKinds.Of(look.Kind), look with { Content = Math.Min(look.Content, before.Length) }, before);
             _seen.Note(look.Kind);
-            return true;
+            span = Cut(span, further);
+            line = line[further..];
+            look = LineClassifier.InHeader(line);
         }
 
-        return PlaceUnlabelled(i, span, line, look, end);
+        // SUBJECT, REF or INFO behind a header that is complete belong to the text only when it has begun; it has not.
+        Open(ElementKinds.Of(look.Kind), look, span);
+        _seen.Note(look.Kind);
+        return true;
     }
 
     private bool PlaceUnlabelled(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)

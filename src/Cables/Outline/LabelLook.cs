@@ -1,4 +1,3 @@
-using System.Buffers;
 using Cables.Vocabulary;
 
 namespace Cables.Outline;
@@ -8,8 +7,6 @@ namespace Cables.Outline;
 internal static class LabelLook
 {
     private const string Separators = ":;.,-/=~*&?";
-
-    private static readonly SearchValues<char> FurtherMarks = SearchValues.Create(":0123456789");
 
     /// <summary>The letters of SUBJECT, and one too many.</summary>
     private const int LongestSubject = 8;
@@ -163,9 +160,12 @@ internal static class LabelLook
     {
         if (look.Kind == LineKind.From && line.IndexOf(" TO ") is var to and > 0 && AddressLook.IsAddress(line[(to + 4)..])) return to + 1;
         if (look.Kind is not (LineKind.ExecutiveOrder or LineKind.Tags or LineKind.Subject)) return 0;
-        // A further label has a colon behind it, the number of an order has figures.
-        if (!line[Math.Min(look.Content, line.Length)..].ContainsAny(FurtherMarks)) return 0;
-        for (var at = look.Content + 1; at + 4 < line.Length; at++)
+        // A further label has a colon behind it; only below the codes of TAGS an order may stand without one, and has figures.
+        var end = line.LastIndexOf(':');
+        if (look.Kind == LineKind.Tags && line.LastIndexOfAnyInRange('0', '9') is var figure && figure > end) end = figure;
+        if (end <= look.Content) return 0;
+        end = Math.Min(end, line.Length - 4);
+        for (var at = look.Content + 1; at < end; at++)
         {
             var glued = line[at - 1] != ' ';
             if (glued ? look.Kind != LineKind.Subject || line[at] != 'R' : !char.IsAsciiLetterUpper(line[at])) continue;

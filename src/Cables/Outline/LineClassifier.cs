@@ -19,24 +19,23 @@ internal static class LineClassifier
     public static LineLook InHeader(ReadOnlySpan<char> line)
     {
         var memo = new LineMemo { Marks = RareMarks.All };
-        return InHeader(line, ref memo);
+        return memo.Header(line);
     }
 
-    /// <summary>The look of a line in the header, with what is known of it already.</summary>
-    public static LineLook InHeader(ReadOnlySpan<char> line, ref LineMemo memo)
+    /// <summary>The look of a line in the header that has no form of its own.</summary>
+    public static LineLook Unlabelled(ReadOnlySpan<char> line)
     {
-        var look = memo.Field(line);
-        if (look.Kind != LineKind.Text) return look;
+        if (PlainField.IsPositionCode(line)) return default;
         if (TextLook.IsCaption(line)) return new LineLook(LineKind.Caption);
         if (TextLook.IsNoise(line)) return new LineLook(LineKind.Noise);
-        if (TextLook.IsPassing(line)) return new LineLook(LineKind.Passing);
-        return default;
+        return TextLook.IsPassing(line) ? new LineLook(LineKind.Passing) : default;
     }
 
     /// <summary>The look of a line that has a form of its own: what is left are captions, passing lines, scraps and text.</summary>
     public static LineLook Field(ReadOnlySpan<char> line, ref LineMemo memo)
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
+        if (PlainField.IsPositionCode(line)) return default;
         if (memo.PlainField(line) is { Kind: not LineKind.Text } plain) return plain;
         var look = memo.Furniture(line);
         if (look.Kind != LineKind.Text) return look;

@@ -73,13 +73,9 @@ internal sealed class LineLooks : IDisposable
             || memo.IsPassed(text, figures);
     }
 
-    /// <summary>Whether a line is running text that neither begins a header field nor ends the header: seen by its first letters, where
-    /// <see cref="Field"/> would ask for every form that a line of a header may have.</summary>
-    public bool IsUnlabelledText(int line)
-    {
-        var text = Line(line);
-        return _memos[_firstMemo + line].IsWithin(text, Lines.FiguresOf(line)) && LabelLook.Read(text).Kind == LineKind.Text;
-    }
+    /// <summary>Whether a line neither begins a header field nor ends the header: seen by its first letters, where <see cref="Field"/> would ask
+    /// for every form that a line of a header may have.</summary>
+    public bool IsUnlabelled(int line) => UnlabelledLine.Matches(Line(line), Lines.FiguresOf(line), ref _memos[_firstMemo + line]);
 
     /// <summary>The look of a line in the header, where it has a form of its own; captions, passing lines and scraps may be taken for text.</summary>
     public LineLook Field(int line) => _memos[_firstMemo + line].Field(Line(line));

@@ -127,7 +127,8 @@ internal struct LineMemo
     public LineLook Header(ReadOnlySpan<char> line)
     {
         if ((_asked & Asked.Header) != 0) return _field;
-        _field = LineClassifier.InHeader(line, ref this);
+        if ((_asked & Asked.Field) == 0) _field = LineClassifier.Field(line, ref this);
+        if (_field.Kind == LineKind.Text) _field = LineClassifier.Unlabelled(line);
         _asked |= Asked.Header;
         return _field;
     }

@@ -8,22 +8,27 @@ namespace Cables.Outline;
 /// too.</summary>
 internal static class PlainField
 {
-    /// <summary>An office's code has at most so many letters.</summary>
-    private const int LongestOffice = 6;
-
     /// <summary>A page header may begin so far from the left, behind a banner.</summary>
     private const int FarthestPage = 34;
 
-    /// <summary>Fewer entries of office and copies are not sure to be a distribution, without a label before them.</summary>
-    private const int FewestEntries = 3;
+    /// <summary>The name of a station, and the blank behind it, have at most so many characters.</summary>
+    private const int LongestName = 24;
 
-    /// <summary>The classes as they are printed, plain and spaced.</summary>
-    private static readonly string[] Classes =
-        ["UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "LIMITED OFFICIAL USE", "UNCLAS", "C O N F I D E N T I A L", "S E C R E T", "L I M I T E D  O F F I C I A L  U S E"];
+    /// <summary>A telegram's number has at most so many figures.</summary>
+    private const int LongestNumber = 7;
+
+    /// <summary>What stands before the first comma is an entry of office and copies only when it is shorter.</summary>
+    private const int LongestEntry = 16;
+
+    /// <summary>So long is a relay line's rule at least that nothing but stray marks is taken for a margin before it.</summary>
+    private const string Rule = "-----------";
+
+    /// <summary>Shorter lines may end in ACP 127's GRNC.</summary>
+    private const int ShortestRelay = 16;
 
     private static readonly SearchValues<char> Capitals = SearchValues.Create(" ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-    private static readonly SearchValues<char> PageLetters = SearchValues.Create("PpF");
+    private static readonly SearchValues<char> CapitalsAndFigures = SearchValues.Create(" 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>The look of a line without rare marks; <see cref="LineKind.Text"/> where it has to be asked for.</summary>
     public static LineLook Read(ReadOnlySpan<char> line)
@@ -34,53 +39,77 @@ internal static class PlainField
             'T' when line[1] == 'O' && line[2] == ' ' => Address(line, LineKind.To, 3),
             'T' when line.StartsWith("TAGS: ") => Label(line, LineKind.Tags, 6),
             'F' when line[1] == 'M' && line[2] == ' ' => Address(line, LineKind.From, 3),
-            'I' when line.StartsWith("INFO ") => IsEntry(line, Behind(line, 5)) ? Distribution(line) : Address(line, LineKind.Info, 5),
+            'I' when line.StartsWith("INFO ") => PlainDistribution.IsEntry(line, Behind(line, 5)) ? PlainDistribution.Read(line) : Address(line, LineKind.Info, 5),
             'S' when line.StartsWith("SUBJ: ") => Label(line, LineKind.Subject, 6),
             'S' when line.StartsWith("SUBJECT: ") => Label(line, LineKind.Subject, 9),
             'R' when line.StartsWith("REF: ") => Label(line, LineKind.References, 5),
             'E' when line.StartsWith("E.O. 1") => Order(line),
-            'A' when line.StartsWith("AMEMBASSY ") || line.StartsWith("AMCONSUL ") => line.ContainsAnyExcept(Capitals) ? default : new LineLook(LineKind.Address),
+            'D' when line.StartsWith("DRAFTED BY ") => Label(line, LineKind.Drafted, 11),
+            'A' when line.StartsWith("APPROVED BY ") => Label(line, LineKind.Approved, 12),
+            'A' when line.StartsWith("AMEMBASSY ") || line.StartsWith("AMCONSUL ") => BareAddress(line),
+            'U' when line.StartsWith("USMISSION ") => BareAddress(line),
+            'D' when line.StartsWith("DEPT OF ") => BareAddress(line),
             'O' or 'P' or 'R' or 'Z' when line[1] == ' ' => IsDateTime(line) ? new LineLook(LineKind.DateTimeGroup) : default,
+            'M' when line is "Message Text" => new LineLook(LineKind.TextHead),
+            'M' when line is "Message Attributes" => new LineLook(LineKind.AttributesHead),
+            'P' when line.StartsWith("PAGE ") => PageLook.Find(line, mayBeClassified: false) == 0 ? new LineLook(LineKind.PageHeader) : default,
             'C' or 'S' or 'U' or 'L' when line[^1] is 'D' or 'L' or 'T' or 'E' or (>= '0' and <= '9') && line[4] != '-' && Class(line) is { Kind: not LineKind.Text } found => found,
-            >= 'A' and <= 'Z' => Distribution(line),
+            >= 'A' and <= 'Z' => PlainDistribution.Read(line),
+            '/' => PlainDistribution.IsTotal(line) ? new LineLook(LineKind.DistributionMore) : default,
+            '-' => line.StartsWith(Rule) && line.Length >= ShortestRelay && RelayLook.Matches(line) ? new LineLook(LineKind.Relay) : default,
             >= '1' and <= '9' => IsParagraph(line) ? new LineLook(LineKind.Paragraph) : default,
             _ => default,
         };
-        // What another form may claim before a label is asked for: a page header on the same line, ACP 127's GRNC.
-        return look.Kind == LineKind.Text || MayHoldPage(line) || PageLook.IsCableHeader(line) || line.EndsWith(" GRNC") ? default : look;
+        // Within the others stands perhaps what another form claims before a label is asked for: a page header, ACP 127's GRNC.
+        return look.Kind is LineKind.Text or LineKind.PageHeader or LineKind.TextHead or LineKind.AttributesHead or LineKind.DateTimeGroup or LineKind.Relay
+            || !(IsLabel(line[0], look.Kind) ? IsPageLike(line, look.Content) : MayHoldPage(line)) && !line.EndsWith(" GRNC") ? look : default;
     }
+
+    /// <summary>Whether a line holds nothing but two figures, as stand near the top of a telegram: it has no form of its own.</summary>
+    public static bool IsPositionCode(ReadOnlySpan<char> line) => line.Length == 2 && char.IsAsciiDigit(line[0]) && char.IsAsciiDigit(line[1]);
 
     /// <summary>A label with its colon and one blank, and text directly behind.</summary>
     private static LineLook Label(ReadOnlySpan<char> line, LineKind kind, int content) =>
-        content < line.Length && char.IsAsciiLetterOrDigit(line[content]) ? new LineLook(kind, content) : default;
+        content < line.Length && (char.IsAsciiLetterOrDigit(line[content]) || line[content] == '(') && !PageLook.IsCableHeader(line) ? new LineLook(kind, content) : default;
 
     /// <summary><c>E.O. 11652: GDS</c>.</summary>
     private static LineLook Order(ReadOnlySpan<char> line) =>
-        line.Length > 12 && !line.Slice(5, 5).ContainsAnyExceptInRange('0', '9') && line[10] == ':' && line[11] == ' ' ? new LineLook(LineKind.ExecutiveOrder, 5) : default;
+        line.Length > 12 && !line.Slice(5, 5).ContainsAnyExceptInRange('0', '9') && line[10] == ':' && line[11] == ' '
+            && !PageLook.IsCableHeader(line) ? new LineLook(LineKind.ExecutiveOrder, 5) : default;
 
     /// <summary>A label and a known address behind it, of FM any name; without hyphens, strokes and commas, which may make a distribution.</summary>
     private static LineLook Address(ReadOnlySpan<char> line, LineKind kind, int content) =>
-        content < line.Length && char.IsAsciiLetterUpper(line[content]) && !line.ContainsAny(DistributionLook.Marks) && !line.Contains(':')
+        content < line.Length && char.IsAsciiLetterUpper(line[content]) && !line.ContainsAnyExcept(CapitalsAndFigures)
         && !line[content..].StartsWith("DE ") && (kind == LineKind.From || AddressLook.IsAddress(line[content..])) && !DateTimeLook.Matches(line)
             ? new LineLook(kind, content) : default;
+
+    /// <summary>An embassy or the like without a label, perhaps the number of the message to it behind.</summary>
+    private static LineLook BareAddress(ReadOnlySpan<char> line) =>
+        !line.ContainsAnyExcept(CapitalsAndFigures) && !DateTimeLook.Matches(line) ? new LineLook(LineKind.Address) : default;
 
     /// <summary>A class alone is a banner; with a station and a number behind it, it is the reference line.</summary>
     private static LineLook Class(ReadOnlySpan<char> line)
     {
-        foreach (var printed in Classes)
+        var length = line[0] switch
         {
-            if (!line.StartsWith(printed)) continue;
-            if (line.Length == printed.Length) return new LineLook(LineKind.Banner, line.Length);
-            if (line[printed.Length] != ' ') continue;
-            var content = Behind(line, printed.Length);
-            var number = line.Length;
-            while (char.IsAsciiDigit(line[number - 1])) number--;
-            return number > content + 3 && number < line.Length && char.IsAsciiLetterUpper(line[content]) && line[number - 1] == ' '
-                && !line[content..number].ContainsAnyExcept(Capitals) && ReferenceLook.NamesTelegram(line[content..]) ? new LineLook(LineKind.ReferenceLine, content) : default;
-        }
-
-        return default;
+            'U' => line.StartsWith("UNCLASSIFIED") ? 12 : line.StartsWith("UNCLAS") ? 6 : 0,
+            'C' => line.StartsWith("CONFIDENTIAL") ? 12 : line.StartsWith("C O N F I D E N T I A L") ? 23 : 0,
+            'S' => line.StartsWith("SECRET") ? 6 : line.StartsWith("S E C R E T") ? 11 : 0,
+            _ => line.StartsWith("LIMITED OFFICIAL USE") ? 20 : line.StartsWith("L I M I T E D  O F F I C I A L  U S E") ? 37 : 0,
+        };
+        if (length == 0) return default;
+        if (line.Length == length) return new LineLook(LineKind.Banner, line.Length);
+        if (line[length] != ' ') return default;
+        var content = Behind(line, length);
+        var number = line.Length;
+        while (char.IsAsciiDigit(line[number - 1])) number--;
+        return number > content + 3 && number < line.Length && char.IsAsciiLetterUpper(line[content]) && line[number - 1] == ' '
+            && !line[content..number].ContainsAnyExcept(Capitals)
+            && (IsName(line[content..number]) && line.Length - number <= LongestNumber || ReferenceLook.NamesTelegram(line[content..])) ? new LineLook(LineKind.ReferenceLine, content) : default;
     }
+
+    /// <summary>Whether capitals are few and short enough words for the name of any station.</summary>
+    private static bool IsName(ReadOnlySpan<char> capitals) => capitals.Length <= LongestName && capitals[2] != ' ' && capitals.Count(' ') < 4;
 
     /// <summary><c>P R 281848Z DEC 66</c>.</summary>
     private static bool IsDateTime(ReadOnlySpan<char> line)
@@ -91,67 +120,52 @@ internal static class PlainField
             && line[time + 11] == ' ' && char.IsAsciiDigit(line[time + 12]) && char.IsAsciiDigit(line[time + 13]);
     }
 
-    /// <summary><c>2. </c> and capitals, without the marks of a distribution on the line.</summary>
-    private static bool IsParagraph(ReadOnlySpan<char> line)
-    {
-        var point = line[1] == '.' ? 1 : 2;
-        return line[point] == '.' && line[point + 1] == ' ' && (point == 1 || char.IsAsciiDigit(line[1]) && line[..2] is not "10") && line.Length > point + 12
-            && !line.Slice(point + 2, 3).ContainsAnyExceptInRange('A', 'Z') && line[..2] is not "5." && !line[..(point + 9)].Contains(':') && !line.ContainsAny(DistributionLook.Marks)
-            && !ClassificationWords.MayBegin(line) && !DateTimeLook.Matches(line);
-    }
-
-    /// <summary>Entries of code, hyphen and two figures, blanks between, perhaps the total behind them: <c>ACTION EUR-12</c>,
-    /// <c>INFO  OCT-01 ISO-00</c>, <c>FAA-04 PM-05 NEA-07 /063 W</c>.</summary>
-    private static LineLook Distribution(ReadOnlySpan<char> line)
-    {
-        var isLabelled = line.StartsWith("ACTION ") || line.StartsWith("ORIGIN ");
-        var start = isLabelled ? Behind(line, 7) : line.StartsWith("INFO ") ? Behind(line, 5) : 0;
-        // Labels and format lines may begin like an office: REF-01, VZCZC-00.
-        if (start == 0 && (line[0] is 'V' or 'Z' || Labels.StartingWith(line[0], line[1]).Length > 0)) return default;
-        var entries = 0;
-        for (var at = start; at < line.Length; at = Behind(line, at))
-        {
-            if (IsEntry(line, at)) entries++;
-            else if (entries > 0 && IsTotal(line[at..])) break;
-            else return default;
-            at = line[at..].IndexOf(' ') is var blank and >= 0 ? at + blank : line.Length;
-        }
-
-        return isLabelled ? entries > 0 ? new LineLook(LineKind.Distribution, start) : default
-            : entries >= (start > 0 ? 1 : FewestEntries) ? new LineLook(LineKind.DistributionMore) : default;
-    }
-
     private static int Behind(ReadOnlySpan<char> line, int at)
     {
         while (at < line.Length && line[at] == ' ') at++;
         return at;
     }
 
-    /// <summary><c>EUR-12</c>, and a blank or the line's end.</summary>
-    private static bool IsEntry(ReadOnlySpan<char> line, int at)
+    /// <summary><c>2. </c> and a capital, without many marks of a distribution on the line.</summary>
+    private static bool IsParagraph(ReadOnlySpan<char> line)
     {
-        var end = at;
-        while (end < line.Length && end - at <= LongestOffice && char.IsAsciiLetterUpper(line[end])) end++;
-        return end > at && end - at <= LongestOffice && end + 3 <= line.Length && line[end] == '-' && char.IsAsciiDigit(line[end + 1]) && char.IsAsciiDigit(line[end + 2])
-            && (end + 3 == line.Length || line[end + 3] == ' ');
+        var point = line[1] == '.' ? 1 : 2;
+        return line[point] == '.' && line[point + 1] == ' ' && (point == 1 || char.IsAsciiDigit(line[1]) && line[..2] is not "10" && line[0] != '7') && line.Length > point + 12
+            && char.IsAsciiLetterUpper(line[point + 2]) && !line[3..].StartsWith("DE R") && line[..2] is not "5." && !line[..(point + 9)].Contains(':')
+            && HasFewEntries(line) && !ClassificationWords.MayBegin(line) && !DateTimeLook.Matches(line) && !PageLook.IsCableHeader(line);
     }
 
-    /// <summary><c>/063 W</c>.</summary>
-    private static bool IsTotal(ReadOnlySpan<char> text) =>
-        text.Length == 6 && text[0] == '/' && !text.Slice(1, 3).ContainsAnyExceptInRange('0', '9') && text[4] == ' ' && text[5] is 'W' or 'R';
+    /// <summary>Whether fewer entries of a distribution than make one may stand on a line whose first word, a paragraph's number, is none:
+    /// between entries, or office and copies, stands a mark.</summary>
+    private static bool HasFewEntries(ReadOnlySpan<char> line)
+    {
+        var first = line.IndexOfAny(DistributionLook.Marks);
+        if (first < 0) return true;
+        // '1. EUR 20,' is an entry.
+        if (first < LongestEntry + 2 || !char.IsAsciiLetterUpper(line[LongestEntry]) && !char.IsAsciiLetterUpper(line[LongestEntry + 1])) return false;
+        var second = line[(first + 1)..].IndexOfAny(DistributionLook.Marks);
+        return second < 0 || !line[(first + second + 2)..].ContainsAny(DistributionLook.Marks);
+    }
+
+    /// <summary>Whether a line is known by a label or a prefix that no class begins with: then PAGE stands directly behind it or nowhere.</summary>
+    private static bool IsLabel(char first, LineKind kind) => first is 'A' or 'D' or 'E' or 'I' or 'R' && kind != LineKind.DistributionMore;
 
     /// <summary>Whether the word PAGE may stand near the line's beginning, one of its letters misread.</summary>
     private static bool MayHoldPage(ReadOnlySpan<char> line)
     {
         var near = line[..Math.Min(line.Length, FarthestPage)];
-        for (var at = near.IndexOfAny(PageLetters); at >= 0 && at + 4 <= near.Length;)
+        for (var at = near.IndexOfAny('P', 'p', 'F'); at >= 0 && at + 4 <= near.Length;)
         {
-            if (((near[at + 1] | 0x20) == 'a' ? 1 : 0) + ((near[at + 2] | 0x20) == 'g' ? 1 : 0) + ((near[at + 3] | 0x20) == 'e' ? 1 : 0) >= 2) return true;
-            var next = near[(at + 1)..].IndexOfAny(PageLetters);
+            if (IsPageLike(near, at)) return true;
+            var next = near[(at + 1)..].IndexOfAny('P', 'p', 'F');
             if (next < 0) return false;
             at += next + 1;
         }
 
         return false;
     }
+
+    /// <summary>Whether a letter, and two of those of PAGE behind it, stand at a place.</summary>
+    private static bool IsPageLike(ReadOnlySpan<char> line, int at) => at + 4 <= line.Length
+        && ((line[at + 1] | 0x20) == 'a' ? 1 : 0) + ((line[at + 2] | 0x20) == 'g' ? 1 : 0) + ((line[at + 3] | 0x20) == 'e' ? 1 : 0) >= 2;
 }

@@ -94,22 +94,24 @@ internal static class ReferenceLook
     {
         var name = text[..length].Trim(" .-");
         if (name.Length < 3) return false;
-        var key = Mrn.KeyOf(name, stackalloc char[Mrn.LongestKey]);
         // A lost blank is believed of a whole name only: 'VIENNA4433', but not 'HCM869', a clerk's print number behind a banner.
-        if (length < text.Length && char.IsLetter(text[length - 1]) && char.IsAsciiDigit(text[length]))
-            return key.Length > 3 && Stations.IsName(key);
-        if (name.Length <= 24 && !name.ContainsAnyInRange('a', 'z') && name.Count(' ') < 4) return true;
+        var isGlued = length < text.Length && char.IsLetter(text[length - 1]) && char.IsAsciiDigit(text[length]);
+        if (!isGlued && name.Length <= 24 && !name.ContainsAnyInRange('a', 'z') && name.Count(' ') < 4) return true;
+        var key = Mrn.KeyOf(name, stackalloc char[Mrn.LongestKey]);
+        if (isGlued) return key.Length > 3 && Stations.IsName(key);
         return Stations.FindPageHeader(key) is not null || Stations.FindNearest(key) is not null;
     }
 
     /// <summary>Whether a station of the vocabulary and a number stand here, perhaps a year before them.</summary>
     public static bool NamesKnownStation(ReadOnlySpan<char> text)
     {
+        // Most of the lines that are asked are text.
+        if (!text.ContainsAnyInRange('0', '9')) return false;
         var year = 0;
         while (year < text.Length && year < 4 && char.IsAsciiDigit(text[year])) year++;
         if (year is 2 or 4) text = text[year..].TrimStart();
         var length = NameLength(text);
-        return length > 0 && HasNumber(text[length..]) && IsStation(text, length) && Stations.Find(Mrn.KeyOf(text[..length], stackalloc char[Mrn.LongestKey])) is not null;
+        return length > 0 && HasNumber(text[length..]) && Stations.Find(Mrn.KeyOf(text[..length], stackalloc char[Mrn.LongestKey])) is not null && IsStation(text, length);
     }
 
     /// <summary>Whether a line holds nothing but a known station and a number of three to six figures: <c>LONDON 20003</c>.</summary>

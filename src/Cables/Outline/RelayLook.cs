@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cables.Text;
 
 namespace Cables.Outline;
@@ -6,21 +7,25 @@ namespace Cables.Outline;
 /// words. FORMAT.md E05.</summary>
 internal static class RelayLook
 {
+    /// <summary>What a rule is made of, and blanks in it.</summary>
+    private static readonly SearchValues<char> RuleMarks = SearchValues.Create("-–—_~ ");
+
     /// <summary>A rule of hyphens with figures behind it.</summary>
     public static bool Matches(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty || line[0] is not ('-' or '–' or '—' or '_' or '~')) return false;
-        var rest = line.TrimStart("-–—_~ ");
-        var rule = line.Length - rest.Length;
+        var rule = line.IndexOfAnyExcept(RuleMarks);
+        if (rule < 0) return false;
+        var rest = line[rule..];
         return (rule >= 2 || rule == 1 && line[0] == '—') && rest.Length is >= 5 and < 40 && rest.ContainsAnyInRange('0', '9')
-            && line[..rule].ContainsAny("-–—_~") && (LookAlikes.Figure(rest[0]) >= 0 && Figures(rest) >= 4 || IsCounterBeforeTime(rest));
+            && (LookAlikes.Figure(rest[0]) >= 0 && Figures(rest) >= 4 || IsCounterBeforeTime(rest));
     }
 
     /// <summary>Whether a counter stands behind nothing but the remains of the rule: small letters and marks. Only the header
     /// above the originator holds such a line: <c>meee reece ne nen e ne 935427 1GOTA1Z /14</c>, <c>115473 &amp;</c>.</summary>
     public static bool MatchesRemains(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 6 or > 72) return false;
+        if (line.Length is < 6 or > 72 || !line.ContainsAnyInRange('0', '9')) return false;
         var at = 0;
         var (capitals, small, marks) = (0, 0, 0);
         while (at < line.Length)

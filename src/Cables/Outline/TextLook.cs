@@ -6,6 +6,9 @@ namespace Cables.Outline;
 /// <summary>Recognises what stands between header and text: captions, passing lines, paragraph numbers, scraps.</summary>
 internal static class TextLook
 {
+    /// <summary>A clerk's note by hand is shorter.</summary>
+    private const int LongestNote = 48;
+
     /// <summary>Whether a line holds nothing but captions: <c>EXDIS</c>, <c>LIMDIS AIDAC</c>, <c>STADIS////////</c>.</summary>
     public static bool IsCaption(ReadOnlySpan<char> line)
     {
@@ -37,9 +40,11 @@ internal static class TextLook
         if (line.Length is < 7 or > 75 || line.EndsWith("-")) return false;
         var word = 0;
         var words = 0;
-        foreach (var range in line.Split(' '))
+        while (!line.IsEmpty)
         {
-            var w = line[range];
+            var end = line.IndexOf(' ');
+            var w = end < 0 ? line : line[..end];
+            line = end < 0 ? default : line[(end + 1)..];
             if (w.IsEmpty) continue;
             if (w.Length > 2)
                 foreach (var c in w)
@@ -170,6 +175,7 @@ internal static class TextLook
     /// <summary>Whether a short line has more small letters than capitals: handwriting, where the text is in capitals.</summary>
     public static bool IsMostlySmall(ReadOnlySpan<char> line)
     {
+        if (line.Length >= LongestNote || !line.ContainsAnyInRange('a', char.MaxValue)) return false;
         var (capitals, small) = (0, 0);
         foreach (var c in line)
         {
@@ -177,7 +183,7 @@ internal static class TextLook
             else if (char.IsLower(c)) small++;
         }
 
-        return small > capitals && line.Length < 48;
+        return small > capitals;
     }
 
     /// <summary>The length of a line of capitals without the handwriting at its right margin: words in small letters and marks
@@ -185,6 +191,8 @@ internal static class TextLook
     public static int LengthWithoutScrawl(ReadOnlySpan<char> line)
     {
         var end = line.Length;
+        // Nearly every line ends in capitals or figures.
+        if (end > 0 && (char.IsAsciiDigit(line[^1]) || char.IsAsciiLetterUpper(line[^1]) && !line.ContainsAnyInRange('a', char.MaxValue))) return end;
         while (end > 0)
         {
             var blank = line[..end].LastIndexOf(' ');

@@ -13,7 +13,8 @@ internal static class TornDateTimeLine
         if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Paragraph or LineKind.Caption)) return null;
         var span = outline.Lines.Trimmed(line);
         var first = outline.Slice(span);
-        if (first.Length > LongestPiece || first.Length > 4 && !first.ContainsAnyInRange('0', '9') || first.Contains(':')) return null;
+        // Fewer figures than a time's are the number of a form or of a paragraph, fewer than four letters perhaps a prosign.
+        if (first.Length > LongestPiece || (first.ContainsAnyInRange('0', '9') ? first.Length < 4 : first.Length > 4) || first.Contains(':')) return null;
         LineSpans pieces = default;
         pieces.Add(span);
         List<int> found = [line];
@@ -22,8 +23,7 @@ internal static class TornDateTimeLine
             var further = outline.Lines.Trimmed(next);
             if (further.Length == 0) continue;
             // A piece that is whole by itself takes nothing but a prosign from above.
-            if (further.Length > LongestPiece || first.Trim(" .=").Length > 3 && DateTimeLook.Matches(outline.Slice(further))
-                || first.ContainsAnyInRange('0', '9') && first.Length < 4) return null;
+            if (further.Length > LongestPiece || first.Trim(" .=").Length > 3 && DateTimeLook.Matches(outline.Slice(further))) return null;
             pieces.Add(further);
             found.Add(next);
             if (DateTimeLook.Matches(BlockText.Of(outline.Source, pieces).Text.Replace('\n', ' '))) return found;

@@ -16,8 +16,8 @@ internal static class Captions
 
     private static readonly string[] Repairable = ["EXDIS", "NODIS", "LIMDIS", "STADIS", "SIPDIS", "NOFORN"];
 
-    /// <summary>The first two letters of all forms.</summary>
-    private static readonly HashSet<int> Beginnings = [.. ByLetters.Dictionary.Keys.Select(letters => (letters[0] << 7) | letters[1])];
+    /// <summary>For each letter or figure that a form begins with those that it may go on with.</summary>
+    private static readonly bool[] Beginnings = LoadBeginnings();
 
     /// <summary>Whether the first two letters of a text are those of a caption. Costs less than to look for the caption.</summary>
     public static bool MayBegin(ReadOnlySpan<char> text)
@@ -27,7 +27,7 @@ internal static class Captions
         {
             if (!char.IsAsciiLetterOrDigit(c)) continue;
             var letter = char.ToUpperInvariant(c);
-            if (first != '\0') return Beginnings.Contains((first << 7) | letter);
+            if (first != '\0') return Beginnings[(first << 7) | letter];
             first = letter;
         }
 
@@ -52,6 +52,13 @@ internal static class Captions
             if (LookAlikes.Distance(letters[..length], known, LookAlikes.OneLetter) <= LookAlikes.OneLetter)
                 return Find(known);
         return null;
+    }
+
+    private static bool[] LoadBeginnings()
+    {
+        var beginnings = new bool[1 << 14];
+        foreach (var letters in ByLetters.Dictionary.Keys) beginnings[(letters[0] << 7) | letters[1]] = true;
+        return beginnings;
     }
 
     private static int Letters(ReadOnlySpan<char> words, Span<char> letters)

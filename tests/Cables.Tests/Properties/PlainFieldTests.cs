@@ -8,7 +8,8 @@ public class PlainFieldTests
 {
     private static readonly Gen<string> Beginnings = Gen.OneOf(
         "TO ", "FM ", "INFO ", "INFO  ", "TAGS: ", "TAGS:", "SUBJ: ", "SUBJECT: ", "REF: ", "E.O. 11652: ", "E.O. 12065:", "ACTION ", "ORIGIN ", "", "R ", "O R ", "P ", "Z O ",
-        "CONFIDENTIAL ", "C O N F I D E N T I A L ", "UNCLAS ", "S E C R E T ", "LIMITED OFFICIAL USE ", "SECRET", "1. ", "2. ", "5. ", "10. ", "12. ", "ANCLAS ", "REF-01 ");
+        "CONFIDENTIAL ", "C O N F I D E N T I A L ", "UNCLAS ", "S E C R E T ", "LIMITED OFFICIAL USE ", "SECRET", "1. ", "2. ", "5. ", "10. ", "12. ", "ANCLAS ", "REF-01 ",
+        "DRAFTED BY ", "APPROVED BY ", "AMEMBASSY ", "PAGE ", "PAGE 01  ", "----------- ", "---------------------", "/063 W", "NNNN-05 ", "7. ", "71. ", "1. EUR 20, ", "REF: (A) ", "A-00 ", "E-00  ");
 
     private static readonly Gen<string> Words = Gen.OneOf(
         "AMEMBASSY", "AMEMBASSY BONN", "SECSTATE", "WASHDC", "PRIORITY", "STATE", "GRNC", "EUR-12", "ISO-00", "NSAE-00", "PAG-01", "PAGE-02", "PA-03", "COM-04", "VZCZC-00",
@@ -40,6 +41,19 @@ public class PlainFieldTests
     [InlineData("CONFIDENTIAL", LineKind.Banner)]
     [InlineData("C O N F I D E N T I A L STATE 239933", LineKind.ReferenceLine)]
     [InlineData("2. THE FAIR OPENS IN MAY.", LineKind.Paragraph)]
+    [InlineData("3. A MEMBER OF THE DELEGATION, WHO HAD LEFT, WROTE", LineKind.Paragraph)]
+    [InlineData("AMEMBASSY LIMA 6952", LineKind.Address)]
+    [InlineData("AF-00  /058 R", LineKind.DistributionMore)]
+    [InlineData("/095 W", LineKind.DistributionMore)]
+    [InlineData("COME-01 EB-04", LineKind.DistributionMore)]
+    [InlineData("--------------------- 009751", LineKind.Relay)]
+    [InlineData("------------------172107Z 027069 /07", LineKind.Relay)]
+    [InlineData("DRAFTED BY CU/NEA:ALINDQUIST:RT", LineKind.Drafted)]
+    [InlineData("APPROVED BY EB:RJSANTOS", LineKind.Approved)]
+    [InlineData("REF: (A) DUBLIN 8796; (B) SAN JOSE 8099 (NOTAL)", LineKind.References)]
+    [InlineData("PAGE 01  BUENOS 74805  050058Z", LineKind.PageHeader)]
+    [InlineData("Message Text", LineKind.TextHead)]
+    [InlineData("Message Attributes", LineKind.AttributesHead)]
     internal void Lines_as_they_are_printed_need_no_questions(string line, LineKind kind)
     {
         PlainField.Read(line).Kind.Should().Be(kind);
@@ -53,5 +67,8 @@ public class PlainFieldTests
     [InlineData("TO THE AVAILABILITY OF FUNDS")]
     [InlineData("REF-01 EUR-12 ISO-00")]
     [InlineData("10. AMEMBASSY BONN")]
+    [InlineData("71. W. GERMANY W")]
+    [InlineData("1. EUR 20, AF 12, NEA 15, IO 13")]
+    [InlineData("AF-00")]
     public void Other_lines_are_asked(string line) => PlainField.Read(line).Kind.Should().Be(LineKind.Text);
 }
