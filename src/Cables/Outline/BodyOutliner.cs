@@ -227,7 +227,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     }
 
     private static bool IsEnvelopeTop(ReadOnlySpan<char> line) =>
-        line.Length < 40 && EnvelopeLook.Read(line) is LineKind.TransmissionId;
+        line.Length < 40 && line[0] is 'V' or 'Z' && EnvelopeLook.Read(line) is LineKind.TransmissionId;
 
     private bool HasNumbers(int first, int end)
     {

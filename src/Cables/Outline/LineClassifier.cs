@@ -78,6 +78,7 @@ internal static class LineClassifier
     public static LineLook InBody(ReadOnlySpan<char> line, ref LineMemo memo)
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
+        if (PlainLine.IsBanner(line)) return new LineLook(LineKind.Banner, line.Length);
         if (memo.IsPlain(line)) return default;
         if (memo.IsNumbered(line)) return new LineLook(LineKind.Paragraph);
         var look = memo.Furniture(line);

@@ -23,6 +23,13 @@ internal static class PageLook
         var last = Math.Min(line.Length - 5, mayBeClassified ? FarthestPage : MarginLength(line));
         for (var at = 0; at <= last; at++)
         {
+            if (last > MostMarks)
+            {
+                var next = line[at..(last + 1)].IndexOfAny('P', 'p', 'F');
+                if (next < 0) break;
+                at += next;
+            }
+
             if (line[at] is not ('P' or 'p' or 'F') || !IsPage(line.Slice(at, 4)) || at > 0 && char.IsLetter(line[at - 1])) continue;
             if (!IsMargin(line[..at])) return -1;
             return Follows(line[(at + 4)..]) ? at : -1;

@@ -117,6 +117,7 @@ internal static class TextLook
     /// <summary>Whether a sentence ends with the text: a stop, a colon or a double hyphen, quotes and brackets behind it left out.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
+        if (text.Length > 0 && char.IsAsciiLetterOrDigit(text[^1])) return false;
         text = text.TrimEnd("\"”') ");
         return text.Length > 0 && text[^1] is '.' or '?' or '!' or ':' or '-' && !(text[^1] == '-' && !text.EndsWith("--"));
     }
