@@ -56,7 +56,12 @@ internal sealed class FurtherHeader(TelegramOutline outline)
             var isCandidate = DateTimeLook.MayMatch(span.Length, _lines.FiguresOf(i));
             if (!isCandidate && span.Length > LongestAttributesHead) continue;
             var line = outline.Slice(span);
-            if (IsAttributesHead(line)) break;
+            if (IsAttributesHead(line))
+            {
+                _dateTime = (from, int.MaxValue);
+                return false;
+            }
+
             if (!isCandidate || outline.Looks.IsFurniture(i) || !DateTimeLook.Matches(line)) continue;
             _dateTime = (from, i);
             return true;
