@@ -23,6 +23,9 @@ internal static class ParagraphGrammar
         Blanks.Then(OneOf(EntireTextMark, PortionMarkGrammar.InParentheses).Optional()),
         Blanks.Then(CurrentOffset));
 
+    /// <summary>What nearly always stands behind the mark of a whole text.</summary>
+    private const string EntireTextBehind = " - ENTIRE";
+
     /// <summary>How much of a paragraph is looked at for its mark and its heading; both are shorter.</summary>
     public const int HeadLength = 120;
 
@@ -30,7 +33,12 @@ internal static class ParagraphGrammar
     {
         if (block.Number > 0 && block.Look.Damaged)
             diagnostics.Add(ParagraphDiagnostics.NumberRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), block.Number);
-        if (PlainParagraph.TryRead(block, outline, out var plain)) return Of(block, outline, null, plain, default);
+        return PlainParagraph.TryRead(block, outline, out var plain) ? Of(block, outline, null, plain, default) : Read(block, outline);
+    }
+
+    /// <summary>Reads a paragraph whatever it begins with.</summary>
+    public static Paragraph Read(Block block, TelegramOutline outline)
+    {
         using var head = new CharBuffer();
         ParagraphText.Join(outline, block, head, HeadLength);
         string? heading = block.Heading.Length > 0 ? outline.Slice(block.Heading).Trim("-=_* :.").ToString().ToUpperInvariant() : null;
@@ -73,6 +81,8 @@ internal static class ParagraphGrammar
             if (close > start && PortionMarkGrammar.Plain(text[(start + 1)..close]) is { } plain) return (plain, BehindBlanks(text, close + 1));
         }
         else if (!text.ContainsAny(PlainParagraph.EntireText)) return (null, start);
+        else if (text.IndexOf(EntireTextBehind) is var dash && dash > start && PortionMarkGrammar.PlainBeforeEntire(text[start..dash]) is { } entire)
+            return (entire, dash + EntireTextBehind.IndexOf('E'));
 
         return Start.ParseOrThrow(text);
     }

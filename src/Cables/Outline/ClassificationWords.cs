@@ -31,6 +31,9 @@ internal static class ClassificationWords
         ("SBU", ClassificationLevel.SensitiveButUnclassified, 0),
     ];
 
+    /// <summary>The letters of each form, and how far from them damage may lead.</summary>
+    public static IEnumerable<(string Letters, int Limit)> Limits => Forms.Select(form => (form.Letters, form.Limit));
+
     private static readonly uint[] FormLetters = [.. Forms.Select(form => LookAlikes.LettersOf(form.Letters))];
 
     /// <summary>The forms that may have damage, a bit each.</summary>
