@@ -91,7 +91,6 @@ internal static class CableParser
     /// <param name="headings">The headings of all paragraphs, sorted.</param>
     private static bool IsHeading(Block block, List<TextSpan> headings)
     {
-        if (headings.Count == 0) return false;
         var at = headings.BinarySearch(new TextSpan(block.Lines[0].Start, 0), Comparer<TextSpan>.Create((x, y) => x.Start.CompareTo(y.Start)));
         if (at < 0) at = ~at;
         return at < headings.Count && headings[at].End <= block.Lines[^1].End;
@@ -184,10 +183,17 @@ internal static class CableParser
         using var borrowedBlocks = BorrowedList<Block>.Take();
         var (headings, blocks) = (borrowedHeadings.Items, borrowedBlocks.Items);
         foreach (var block in outline.OfKind(ElementKind.Paragraph))
+        {
             if (block.Heading.Length > 0) headings.Add(block.Heading);
-        headings.Sort(static (x, y) => x.Start.CompareTo(y.Start));
-        foreach (var block in outline.OfKind(ElementKind.Paragraph))
-            if (block.Number > 0 || block.Look.Kind == LineKind.Paragraph && block.Lines.Count > 0 && !IsHeading(block, headings)) blocks.Add(block);
+            if (block.Number > 0 || block.Look.Kind == LineKind.Paragraph && block.Lines.Count > 0) blocks.Add(block);
+        }
+
+        if (headings.Count > 0)
+        {
+            headings.Sort(static (x, y) => x.Start.CompareTo(y.Start));
+            blocks.RemoveAll(block => block.Number == 0 && IsHeading(block, headings));
+        }
+
         if (options.Order != ParagraphOrder.Printed && ReadingOrder.IsBroken(blocks)) return InReadingOrder(outline, blocks, diagnostics);
         using var borrowed = BorrowedList<Paragraph>.Take();
         foreach (var block in blocks) borrowed.Items.Add(ParagraphGrammar.Read(block, outline, diagnostics));

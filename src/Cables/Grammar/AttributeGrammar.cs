@@ -18,16 +18,20 @@ internal static class AttributeGrammar
 
     private static readonly string[] Spaced = [.. Keys.Dictionary.Values.Select(key => " " + key)];
 
+    /// <summary>For each last letter but one of a key the last letters, a bit each.</summary>
+    private static readonly uint[] Endings = LoadEndings();
+
     /// <summary>Reads a block's attributes into a list; false when the list is full.</summary>
     public static bool Read(
         Block block, TelegramOutline outline, List<KeyValuePair<string, string>> attributes, int most, DiagnosticBag diagnostics)
     {
         var first = attributes.Count;
         StringBuilder? wrapped = null;
+        RecurringAttribute.Kept? last = null;
         foreach (var span in block.Lines)
         {
             var line = outline.Slice(span);
-            if (RecurringAttribute.Find(line) is { } known)
+            if (RecurringAttribute.Find(line, ref last) is { } known)
             {
                 if (!MayTakeMore(span)) return false;
                 attributes.Add(known.Attribute);
@@ -94,12 +98,20 @@ internal static class AttributeGrammar
         return byShape;
     }
 
+    private static uint[] LoadEndings()
+    {
+        var endings = new uint[32];
+        foreach (var key in Keys.Dictionary.Values) endings[key[^2] & 0x1F] |= 1u << (key[^1] & 0x1F);
+        return endings;
+    }
+
     /// <summary>Where on the line a further attribute begins: at a key before the next colon but one; else the line's end.</summary>
     private static int Second(ReadOnlySpan<char> line, int first)
     {
         var colon = line[(first + 1)..].IndexOf(':') + first + 1;
         if (colon == first) return line.Length;
         var between = line[(first + 1)..colon].TrimStart();
+        if (between.Length < 2 || (Endings[between[^2] & 0x1F] >> (between[^1] & 0x1F) & 1) == 0) return line.Length;
         foreach (var key in Spaced)
             if (between.EndsWith(key, StringComparison.Ordinal)) return colon - key.Length + 1;
         return line.Length;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Cables.Diagnostics;
 using Cables.Outline;
 using Cables.Text;
@@ -24,16 +23,22 @@ internal static class ParagraphGrammar
         Blanks.Then(OneOf(EntireTextMark, PortionMarkGrammar.InParentheses).Optional()),
         Blanks.Then(CurrentOffset));
 
-    private static readonly SearchValues<string> EntireText = SearchValues.Create(["ENTIRE"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>What nearly always stands behind the mark of a whole text.</summary>
+    private const string EntireTextBehind = " - ENTIRE";
 
     /// <summary>How much of a paragraph is looked at for its mark and its heading; both are shorter.</summary>
-    private const int HeadLength = 120;
+    public const int HeadLength = 120;
 
     public static Paragraph Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         if (block.Number > 0 && block.Look.Damaged)
             diagnostics.Add(ParagraphDiagnostics.NumberRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), block.Number);
-        if (IsPlain(block, outline)) return Of(block, outline, null, null, default);
+        return PlainParagraph.TryRead(block, outline, out var plain) ? Of(block, outline, null, plain, default) : Read(block, outline);
+    }
+
+    /// <summary>Reads a paragraph whatever it begins with.</summary>
+    public static Paragraph Read(Block block, TelegramOutline outline)
+    {
         using var head = new CharBuffer();
         ParagraphText.Join(outline, block, head, HeadLength);
         string? heading = block.Heading.Length > 0 ? outline.Slice(block.Heading).Trim("-=_* :.").ToString().ToUpperInvariant() : null;
@@ -63,24 +68,6 @@ internal static class ParagraphGrammar
         };
     }
 
-    /// <summary>Whether a paragraph begins with a word that is no heading, and ENTIRE TEXT does not stand near: then it has neither heading nor
-    /// mark.</summary>
-    private static bool IsPlain(Block block, TelegramOutline outline)
-    {
-        if (block.Heading.Length > 0 || block.Lines.Count == 0) return false;
-        var first = outline.Slice(block.Lines[0]);
-        if (first.Length < 2 || !char.IsAsciiLetter(first[0]) || !char.IsAsciiLetterOrDigit(first[1]) && first[1] != ' ' || Headings.MayBegin(first)) return false;
-        var read = 0;
-        for (var i = 0; i < block.Lines.Count && read < HeadLength; i++)
-        {
-            var line = outline.Slice(block.Lines[i]);
-            if (line[..Math.Min(line.Length, HeadLength)].ContainsAny(EntireText)) return false;
-            read += line.Length;
-        }
-
-        return true;
-    }
-
     /// <summary>The mark that a text begins with, and where the text goes on. The grammar is asked only where a parenthesis or ENTIRE
     /// TEXT shows that there may be one.</summary>
     private static (PortionMark? Mark, int End) StartOf(ReadOnlySpan<char> text)
@@ -93,7 +80,9 @@ internal static class ParagraphGrammar
             var close = text[start..].IndexOf(')') + start;
             if (close > start && PortionMarkGrammar.Plain(text[(start + 1)..close]) is { } plain) return (plain, BehindBlanks(text, close + 1));
         }
-        else if (!text.ContainsAny(EntireText)) return (null, start);
+        else if (!text.ContainsAny(PlainParagraph.EntireText)) return (null, start);
+        else if (text.IndexOf(EntireTextBehind) is var dash && dash > start && PortionMarkGrammar.PlainBeforeEntire(text[start..dash]) is { } entire)
+            return (entire, dash + EntireTextBehind.IndexOf('E'));
 
         return Start.ParseOrThrow(text);
     }
@@ -127,11 +116,12 @@ internal static class ParagraphGrammar
     {
         var length = Headings.Match(text);
         if (length == 0) return 0;
-        var rest = text[length..];
-        // 'COMMENT IS INVITED' is text: behind a heading stands a colon, a stop, a dash or a mark.
-        return rest.IsEmpty || rest[0] is ':' or '.' || rest.StartsWith(" - ") || rest.StartsWith(" --") || rest.StartsWith(" (") && rest.Length > 3 && rest[3] is ')' or '/'
-            ? length : 0;
+        return EndsHeading(text[length..]) ? length : 0;
     }
+
+    /// <summary>Whether a heading ends before a text. COMMENT IS INVITED is text: behind a heading stands a colon, a stop, a dash or a mark.</summary>
+    public static bool EndsHeading(ReadOnlySpan<char> rest) =>
+        rest.IsEmpty || rest[0] is ':' or '.' || rest.StartsWith(" - ") || rest.StartsWith(" --") || rest.StartsWith(" (") && rest.Length > 3 && rest[3] is ')' or '/';
 
     /// <summary>The mark behind a heading, and what of the text it takes up.</summary>
     private static (PortionMark? Mark, TextSpan Place) MarkBehind(ReadOnlySpan<char> text, int heading)

@@ -39,6 +39,9 @@ internal static class PortionMarkGrammar
     /// <summary>The mark that stands here whole and undamaged, as nearly all do; null for whatever the grammar has to read.</summary>
     public static PortionMark? Plain(ReadOnlySpan<char> text) => PlainMarks.TryGetValue(text, out var mark) ? mark : null;
 
+    /// <summary>The same before ENTIRE TEXT, where it may be a level in words.</summary>
+    public static PortionMark? PlainBeforeEntire(ReadOnlySpan<char> text) => Plain(text) ?? (PlainWords.TryGetValue(text, out var mark) ? mark : null);
+
     /// <summary>The level in words, as before ENTIRE TEXT.</summary>
     public static readonly Parser<char, PortionMark> InWords = OneOf(
             Try(String("TOP SECRET")).WithResult(ClassificationLevel.TopSecret),
@@ -47,6 +50,11 @@ internal static class PortionMarkGrammar
             Try(String("LIMITED OFFICIAL USE")).WithResult(ClassificationLevel.LimitedOfficialUse),
             Try(String("UNCLASSIFIED")).WithResult(ClassificationLevel.Unclassified))
         .Select(level => new PortionMark(level, CodeOf(level)));
+
+    private static readonly Dictionary<string, PortionMark>.AlternateLookup<ReadOnlySpan<char>> PlainWords =
+        new[] { "TOP SECRET", "CONFIDENTIAL", "SECRET", "LIMITED OFFICIAL USE", "UNCLASSIFIED" }
+            .ToDictionary(text => text, text => InWords.ParseOrThrow(text), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly Parser<char, PortionMark> Alone = InParentheses.Or(Mark).Before(End);
 

@@ -3,7 +3,7 @@ using System.Collections;
 namespace Cables.Outline;
 
 /// <summary>The blocks of one kind in print order, without memory of its own where it is walked by <c>foreach</c>.</summary>
-internal readonly struct BlocksOfKind(List<Block> blocks, ElementKind kind) : IEnumerable<Block>
+internal readonly struct BlocksOfKind(BlockList blocks, ElementKind kind) : IEnumerable<Block>
 {
     public Walk GetEnumerator() => new(blocks, kind);
 
@@ -28,7 +28,7 @@ internal readonly struct BlocksOfKind(List<Block> blocks, ElementKind kind) : IE
     }
 
     /// <summary>A walk over them.</summary>
-    internal struct Walk(List<Block> blocks, ElementKind kind) : IEnumerator<Block>
+    internal struct Walk(BlockList blocks, ElementKind kind) : IEnumerator<Block>
     {
         private int _next;
 
@@ -38,15 +38,11 @@ internal readonly struct BlocksOfKind(List<Block> blocks, ElementKind kind) : IE
 
         public bool MoveNext()
         {
-            while (_next < blocks.Count)
-            {
-                var block = blocks[_next++];
-                if (block.Kind != kind) continue;
-                Current = block;
-                return true;
-            }
-
-            return false;
+            var at = _next > blocks.Count ? -1 : blocks.Next(kind, _next);
+            if (at < 0) return false;
+            Current = blocks[at];
+            _next = at + 1;
+            return true;
         }
 
         public void Reset() => _next = 0;

@@ -32,11 +32,19 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         for (; i < end; i++)
         {
             var span = _lines.Trimmed(i);
-            var line = outline.Slice(span);
-            var look = outline.Looks.InBody(i);
-            if (look.Kind == LineKind.Blank)
+            if (span.Length == 0)
             {
                 gap++;
+                continue;
+            }
+
+            var line = outline.Slice(span);
+            var look = outline.Looks.InBody(i, line);
+            if (look.Kind == LineKind.Text && gap == 0 && !_ended && !IsEnvelopeTop(line))
+            {
+                // Directly below a line of a paragraph.
+                _paragraphs[^1].Add(span);
+                NoteQuotes(i);
                 continue;
             }
 
@@ -227,7 +235,7 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     }
 
     private static bool IsEnvelopeTop(ReadOnlySpan<char> line) =>
-        line.Length < 40 && EnvelopeLook.Read(line) is LineKind.TransmissionId;
+        line[0] is 'V' or 'Z' && line.Length < 40 && EnvelopeLook.Read(line) is LineKind.TransmissionId;
 
     private bool HasNumbers(int first, int end)
     {

@@ -31,8 +31,8 @@ internal static class ClassificationWords
         ("SBU", ClassificationLevel.SensitiveButUnclassified, 0),
     ];
 
-    /// <summary>The letters of the forms.</summary>
-    public static IEnumerable<string> Spellings => Forms.Select(form => form.Letters);
+    /// <summary>The letters of each form, and how far from them damage may lead.</summary>
+    public static IEnumerable<(string Letters, int Limit)> Limits => Forms.Select(form => (form.Letters, form.Limit));
 
     private static readonly uint[] FormLetters = [.. Forms.Select(form => LookAlikes.LettersOf(form.Letters))];
 
@@ -53,7 +53,20 @@ internal static class ClassificationWords
         if (first < 0) return false;
         var alike = FormsAlike(line, first);
         if (alike == 0) return false;
-        if (TryReadExact(line, first, alike, out mark)) return true;
+        return TryReadExact(line, first, alike, out mark) || TryReadDamaged(line, first, alike, out mark);
+    }
+
+    /// <summary>Reads a classification of a line that begins with none of which every letter is right.</summary>
+    public static bool TryReadDamaged(ReadOnlySpan<char> line, out ClassificationMark mark)
+    {
+        mark = default;
+        var first = FirstLetter(line);
+        return first >= 0 && FormsAlike(line, first) is not 0 and var alike && TryReadDamaged(line, first, alike, out mark);
+    }
+
+    private static bool TryReadDamaged(ReadOnlySpan<char> line, int first, uint alike, out ClassificationMark mark)
+    {
+        mark = default;
         // STUDENTS is no SBU: what must be exact, and is not, need not be measured.
         if ((alike & Repairable) == 0 && Ascii.IsValid(line)) return false;
         Span<char> letters = stackalloc char[MostLetters];

@@ -71,7 +71,7 @@ internal static class FirstLetters
     {
         var having = new uint[Places << 7];
         var bit = 1u;
-        foreach (var form in ClassificationWords.Spellings)
+        foreach (var (form, _) in ClassificationWords.Limits)
         {
             Word(bit, form);
             bit <<= 1;
@@ -88,7 +88,7 @@ internal static class FirstLetters
         Shape(Head, "AMD".Contains, "IEe".Contains, "RMa".Contains, "GOr".Contains);
         return having;
 
-        Func<char, bool> IsIn(int place) => c => ClassificationWords.Spellings.Any(form => form.Length > place && form[place] == char.ToUpperInvariant(c));
+        Func<char, bool> IsIn(int place) => c => ClassificationWords.Limits.Any(form => form.Letters.Length > place && form.Letters[place] == char.ToUpperInvariant(c));
 
         void Word(uint bit, string word)
         {

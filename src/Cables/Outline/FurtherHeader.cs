@@ -8,6 +8,7 @@ internal sealed class FurtherHeader(TelegramOutline outline)
     /// <summary>How many lines a further section's header may need to reach its FM line.</summary>
     private const int HeaderReach = 60;
 
+    private const int ShortestAttributesHead = 11;
     private const int LongestAttributesHead = 23;
 
     private readonly LineIndex _lines = outline.Lines;
@@ -54,9 +55,14 @@ internal sealed class FurtherHeader(TelegramOutline outline)
         {
             var span = _lines.Trimmed(i);
             var isCandidate = DateTimeLook.MayMatch(span.Length, _lines.FiguresOf(i));
-            if (!isCandidate && span.Length > LongestAttributesHead) continue;
+            if (!isCandidate && span.Length is < ShortestAttributesHead or > LongestAttributesHead) continue;
             var line = outline.Slice(span);
-            if (IsAttributesHead(line)) break;
+            if (IsAttributesHead(line))
+            {
+                _dateTime = (from, int.MaxValue);
+                return false;
+            }
+
             if (!isCandidate || outline.Looks.IsFurniture(i) || !DateTimeLook.Matches(line)) continue;
             _dateTime = (from, i);
             return true;
@@ -68,5 +74,5 @@ internal sealed class FurtherHeader(TelegramOutline outline)
 
     /// <summary>Behind the heading of the attribute block stands no further header.</summary>
     private static bool IsAttributesHead(ReadOnlySpan<char> line) =>
-        line.Length is > 10 and <= LongestAttributesHead && Vocabulary.Furniture.StartingWith(line).Kind == Vocabulary.FurnitureKind.AttributesHead;
+        line.Length is >= ShortestAttributesHead and <= LongestAttributesHead && Vocabulary.Furniture.StartingWith(line).Kind == Vocabulary.FurnitureKind.AttributesHead;
 }

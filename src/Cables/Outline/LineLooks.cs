@@ -84,7 +84,10 @@ internal sealed class LineLooks : IDisposable
     public bool IsFurniture(int line) => _memos[_firstMemo + line].Furniture(Line(line)).Kind != LineKind.Text;
 
     /// <summary>The look of a line in the text.</summary>
-    public LineLook InBody(int line) => LineClassifier.InBody(Line(line), ref _memos[_firstMemo + line]);
+    public LineLook InBody(int line) => InBody(line, Line(line));
+
+    /// <summary>The same of a line that is at hand.</summary>
+    public LineLook InBody(int line, ReadOnlySpan<char> text) => LineClassifier.InBody(text, ref _memos[_firstMemo + line]);
 
     /// <summary>What a line tells of where documents begin and end.</summary>
     public LineKind ForSplitting(int line, ReadOnlySpan<char> text) => LineClassifier.ForSplitting(text, Lines.FiguresOf(line), ref _memos[_firstMemo + line]);

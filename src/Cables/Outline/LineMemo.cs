@@ -34,7 +34,8 @@ internal struct LineMemo
     {
         if ((_asked & Asked.Plain) == 0)
         {
-            var isPlain = (Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) == 0 && PlainLine.Matches(line) && !MayBeClassified(line);
+            var isPlain = (Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) == 0
+                && (PlainBeginning.IsSure(line) || PlainLine.Matches(line) && (!MayBeClassified(line) || IsProse(line)));
             _asked |= isPlain ? Asked.Plain | Asked.IsPlain : Asked.Plain;
         }
 
@@ -68,6 +69,10 @@ internal struct LineMemo
     /// <summary>Whether it begins a numbered paragraph, printed as it should be.</summary>
     public bool IsNumbered(ReadOnlySpan<char> line) =>
         (Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) == 0 && PlainLine.IsNumbered(line) && !MayBeClassified(line);
+
+    /// <summary>Whether a line that begins as a classification does is neither a banner nor a reference line, and holds no page header behind
+    /// one: COSTS WOULD BE SHARED.</summary>
+    private bool IsProse(ReadOnlySpan<char> line) => Reference(line).Kind == LineKind.Text && PageLook.Find(line, mayBeClassified: true) < 0;
 
     /// <summary>Whether it is furniture, and of what kind.</summary>
     public LineLook Furniture(ReadOnlySpan<char> line)

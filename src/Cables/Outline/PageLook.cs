@@ -23,7 +23,7 @@ internal static class PageLook
         var last = Math.Min(line.Length - 5, mayBeClassified ? FarthestPage : MarginLength(line));
         for (var at = 0; at <= last; at++)
         {
-            if (mayBeClassified)
+            if (last > MostMarks)
             {
                 var next = line[at..(last + 1)].IndexOfAny('P', 'p', 'F');
                 if (next < 0) break;

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using Cables.Text;
 using Cables.Vocabulary;
 
@@ -6,6 +8,9 @@ namespace Cables.Outline;
 /// <summary>Recognises what stands between header and text: captions, passing lines, paragraph numbers, scraps.</summary>
 internal static class TextLook
 {
+    /// <summary>Fewer letters may be a scrap.</summary>
+    private const int FewLetters = 12;
+
     /// <summary>A clerk's note by hand is shorter.</summary>
     private const int LongestNote = 48;
 
@@ -122,6 +127,7 @@ internal static class TextLook
     /// <summary>Whether a sentence ends with the text: a stop, a colon or a double hyphen, quotes and brackets behind it left out.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
+        if (text.Length > 0 && char.IsAsciiLetterOrDigit(text[^1])) return false;
         text = text.TrimEnd("\"”') ");
         return text.Length > 0 && text[^1] is '.' or '?' or '!' or ':' or '-' && !(text[^1] == '-' && !text.EndsWith("--"));
     }
@@ -129,6 +135,7 @@ internal static class TextLook
     /// <summary>Whether a line is a scrap: too few letters, or only short words in mixed case.</summary>
     public static bool IsNoise(ReadOnlySpan<char> line)
     {
+        if (IsWords(line)) return false;
         var (capitals, small, figures, others, longest, run) = (0, 0, 0, 0, 0, 0);
         foreach (var c in line)
         {
@@ -145,7 +152,7 @@ internal static class TextLook
             run = letter ? run + 1 : 0;
             if (run > longest) longest = run;
             // No scrap, whatever the rest of the line holds.
-            if (longest > 3 && capitals + small >= 12 && (capitals + small + figures) * 2 > line.Length) return false;
+            if (longest > 3 && capitals + small >= FewLetters && (capitals + small + figures) * 2 > line.Length) return false;
         }
 
         var letters = capitals + small;
@@ -153,7 +160,16 @@ internal static class TextLook
         if (letters + figures <= 2 && figures == 0) return true;
         if (longest <= 3 && small > 0 && letters + figures < 16 && figures <= letters) return true;
         if (others > letters + figures) return true;
-        return letters < 12 && small > capitals && figures < 3 && line.Length < 16 && others + 1 >= line.Count(' ') && longest < 7;
+        return letters < FewLetters && small > capitals && figures < 3 && line.Length < 16 && others + 1 >= line.Count(' ') && longest < 7;
+    }
+
+    /// <summary>Whether the beginning of a line in capitals shows that it is no scrap: one word of it at least, many letters, and few other characters.</summary>
+    private static bool IsWords(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < FewLetters or > 2 * Stretch.Length) return false;
+        var capitals = Vector512.IsHardwareAccelerated ? Stretch.Of<WideStretch>(line, 0).AreBetween('A', 'Z') : Stretch.Of<NarrowStretch>(line, 0).AreBetween('A', 'Z');
+        var count = BitOperations.PopCount(capitals);
+        return count >= FewLetters && count * 2 > line.Length && (capitals & capitals >> 1 & capitals >> 2 & capitals >> 3) != 0;
     }
 
     /// <summary>Whether a line between capitals is handwriting: a scrap, or a name in small letters (<c>Chamberlain</c>).</summary>

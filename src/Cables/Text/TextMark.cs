@@ -8,7 +8,7 @@ namespace Cables.Text;
 internal static class TextMark
 {
     /// <summary>How many places a table of such texts has.</summary>
-    public const int Places = 1024;
+    public const int Places = 4096;
 
     private const int Four = 4;
 
@@ -22,10 +22,10 @@ internal static class TextMark
     }
 
     /// <summary>The place of a mark in a table.</summary>
-    public static int Place(ulong mark) => (int)(mark >> 54);
+    public static int Place(ulong mark) => (int)(mark >> 52);
 
     /// <summary>What else of a mark tells texts of one place apart.</summary>
-    public static int Rest(ulong mark) => (int)(mark >> 22);
+    public static int Rest(ulong mark) => (int)(mark >> 20);
 
     private static ulong FourOf(ReadOnlySpan<char> letters) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(letters));
 }

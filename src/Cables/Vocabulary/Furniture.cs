@@ -16,33 +16,39 @@ internal enum FurnitureKind
 /// <summary>The printed phrases of letterheads, forms and stamps.</summary>
 internal static class Furniture
 {
-    /// <summary>By first character, longest first.</summary>
-    private static readonly (string Phrase, int Beginning, FurnitureKind Kind)[]?[] ByFirst = Load();
+    /// <summary>So many characters tell nearly all lines from all phrases.</summary>
+    private const int BeginningLength = 3;
 
-    public static IEnumerable<string> Phrases => ByFirst.SelectMany(phrases => phrases ?? []).Select(phrase => phrase.Phrase);
+    private const int Places = 512;
+
+    /// <summary>By the place of their beginning, longest first.</summary>
+    private static readonly (string Phrase, FurnitureKind Kind)[]?[] ByBeginning = Load();
+
+    public static IEnumerable<string> Phrases => ByBeginning.SelectMany(phrases => phrases ?? []).Select(phrase => phrase.Phrase);
 
     /// <summary>The kind of the phrase that a line begins with, and the phrase's length.</summary>
-    public static (FurnitureKind Kind, int Length) StartingWith(ReadOnlySpan<char> line)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (FurnitureKind Kind, int Length) StartingWith(ReadOnlySpan<char> line) =>
+        line.Length >= BeginningLength && ByBeginning[PlaceOf(line)] is { } phrases ? Among(phrases, line) : default;
+
+    private static (FurnitureKind Kind, int Length) Among((string Phrase, FurnitureKind Kind)[] phrases, ReadOnlySpan<char> line)
     {
-        if (line.Length < 2 || char.ToUpperInvariant(line[0]) is not (var first and < (char)128) || ByFirst[first] is not { } phrases) return default;
-        var beginning = Beginning(line);
-        foreach (var (phrase, start, kind) in phrases)
-            if (start == beginning && line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) return (kind, phrase.Length);
+        foreach (var (phrase, kind) in phrases)
+            if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) return (kind, phrase.Length);
         return default;
     }
 
-    /// <summary>The first characters, in one case, packed into a number: nearly all lines are told from all phrases by them.</summary>
+    /// <summary>The place of a text's first characters, the same in either case.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Beginning(ReadOnlySpan<char> text) =>
-        text.Length < 3 ? 0 : char.ToUpperInvariant(text[0]) << 16 ^ char.ToUpperInvariant(text[1]) << 8 ^ char.ToUpperInvariant(text[2]);
+    private static int PlaceOf(ReadOnlySpan<char> text) => (text[0] & 0x1F) ^ (text[1] & 0x1F) << 2 ^ (text[2] & 0x1F) << 4;
 
-    private static (string, int, FurnitureKind)[]?[] Load()
+    private static (string, FurnitureKind)[]?[] Load()
     {
-        var byFirst = new (string, int, FurnitureKind)[]?[128];
+        var byBeginning = new (string, FurnitureKind)[]?[Places];
         foreach (var group in Table.Load("furniture.csv").Rows()
-            .Select(row => (Phrase: row["phrase"], Beginning: Beginning(row["phrase"]), Kind: Enum.Parse<FurnitureKind>(row["kind"], ignoreCase: true)))
-            .GroupBy(p => char.ToUpperInvariant(p.Phrase[0])))
-            byFirst[group.Key] = [.. group.OrderByDescending(p => p.Phrase.Length)];
-        return byFirst;
+            .Select(row => (Phrase: row["phrase"], Kind: Enum.Parse<FurnitureKind>(row["kind"], ignoreCase: true)))
+            .GroupBy(p => PlaceOf(p.Phrase)))
+            byBeginning[group.Key] = [.. group.OrderByDescending(p => p.Phrase.Length)];
+        return byBeginning;
     }
 }

@@ -13,16 +13,19 @@ internal static class Headings
     public static int Longest { get; } = ByFirst.Max(headings => headings.Select(heading => heading.Length).DefaultIfEmpty().Max());
 
     /// <summary>The length of the heading that a text begins with; 0 without one. Behind it stands no further letter.</summary>
-    public static int Match(ReadOnlySpan<char> text)
+    public static int Match(ReadOnlySpan<char> text) => Find(text)?.Length ?? 0;
+
+    /// <summary>The heading that a text begins with; null without one.</summary>
+    public static string? Find(ReadOnlySpan<char> text)
     {
-        if (!MayBegin(text)) return 0;
+        if (!MayBegin(text)) return null;
         foreach (var heading in ByFirst[char.ToUpperInvariant(text[0])])
         {
             if (!text.StartsWith(heading, StringComparison.OrdinalIgnoreCase)) continue;
-            if (text.Length == heading.Length || !char.IsLetterOrDigit(text[heading.Length])) return heading.Length;
+            if (text.Length == heading.Length || !char.IsLetterOrDigit(text[heading.Length])) return heading;
         }
 
-        return 0;
+        return null;
     }
 
     /// <summary>Whether the first two letters of a text are those of a heading. Costs less than to look for it.</summary>
