@@ -60,15 +60,12 @@ public static class CableJson
         json.Object("drafting"u8, cable.Drafting, HandlingJson.Write);
         json.Object("relay"u8, cable.Relay, HandlingJson.Write);
         json.Object("envelope"u8, cable.Envelope, HandlingJson.Write);
-        using var text = new CharBuffer();
-        WriteParagraphs(json, cable.Paragraphs, text);
+        WriteParagraphs(json, cable.Paragraphs);
         json.String("signature"u8, cable.Signature);
         json.Number("pages"u8, cable.Pages);
         json.Strings("markings"u8, document.Markings);
         WriteAttributes(json, cable.Attributes);
-        text.Clear();
-        document.AppendTextTo(text);
-        json.String("text"u8, text.Span);
+        json.String("text"u8, document.SourceText, document.BodyLines.AsSpan());
         WriteDiagnostics(json, document);
         if (elements) WriteElements(json, document);
         json.EndObject();
@@ -83,8 +80,9 @@ public static class CableJson
         json.Number("line"u8, source.Line);
     }
 
-    private static void WriteParagraphs(JsonText json, ValueList<Paragraph> paragraphs, CharBuffer text)
+    private static void WriteParagraphs(JsonText json, ValueList<Paragraph> paragraphs)
     {
+        using var text = new CharBuffer();
         json.StartArray("paragraphs"u8);
         foreach (var paragraph in paragraphs)
         {
