@@ -188,7 +188,12 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
     private void Figures(long value)
     {
         Reserve(21);
-        if (value is >= 0 and <= 9) _bytes[_length++] = (byte)('0' + value);
+        if (value is >= 0 and < 100)
+        {
+            var (tens, ones) = Math.DivRem((uint)value, 10);
+            if (tens > 0) _bytes[_length++] = (byte)('0' + tens);
+            _bytes[_length++] = (byte)('0' + ones);
+        }
         else
         {
             Utf8Formatter.TryFormat(value, _bytes.AsSpan(_length), out var written);
@@ -210,9 +215,13 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
     {
         Reserve((value.Length * BytesPerCharacter) + JsonCharacters.Slack + 3);
         _bytes[_length++] = (byte)'"';
-        Escaped(value);
-        _bytes[_length++] = (byte)'"';
-        _bytes[_length++] = (byte)',';
+        var plain = JsonCharacters.CopyAscii(value, _bytes.AsSpan(_length));
+        _length += plain;
+        if (plain < value.Length) Escaped(value[plain..]);
+        var to = _bytes.AsSpan(_length, 2);
+        to[0] = (byte)'"';
+        to[1] = (byte)',';
+        _length += 2;
     }
 
     /// <summary>Writes text for which there is room, and leaves room for three bytes behind it.</summary>
