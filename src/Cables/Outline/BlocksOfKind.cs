@@ -3,7 +3,7 @@ using System.Collections;
 namespace Cables.Outline;
 
 /// <summary>The blocks of one kind in print order, without memory of its own where it is walked by <c>foreach</c>.</summary>
-internal readonly struct BlocksOfKind(List<Block> blocks, ElementKind kind) : IEnumerable<Block>
+internal readonly struct BlocksOfKind(BlockList blocks, ElementKind kind) : IEnumerable<Block>
 {
     public Walk GetEnumerator() => new(blocks, kind);
 
@@ -28,9 +28,9 @@ internal readonly struct BlocksOfKind(List<Block> blocks, ElementKind kind) : IE
     }
 
     /// <summary>A walk over them.</summary>
-    internal struct Walk(List<Block> blocks, ElementKind kind) : IEnumerator<Block>
+    internal struct Walk(BlockList blocks, ElementKind kind) : IEnumerator<Block>
     {
-        private int _next;
+        private int _next = blocks.StartOf(kind);
 
         public Block Current { get; private set; } = null!;
 
@@ -38,7 +38,9 @@ internal readonly struct BlocksOfKind(List<Block> blocks, ElementKind kind) : IE
 
         public bool MoveNext()
         {
-            while (_next < blocks.Count)
+            // Some are put there while they are walked.
+            var end = blocks.EndOf(kind);
+            while (_next < end)
             {
                 var block = blocks[_next++];
                 if (block.Kind != kind) continue;
@@ -49,7 +51,7 @@ internal readonly struct BlocksOfKind(List<Block> blocks, ElementKind kind) : IE
             return false;
         }
 
-        public void Reset() => _next = 0;
+        public void Reset() => _next = blocks.StartOf(kind);
 
         public readonly void Dispose()
         {
