@@ -67,7 +67,8 @@ internal static class CableParser
             TiledElements = new Deferred<ValueList<Element>>(() => ElementTiling.Of(outline)),
         };
         CrossChecks.Run(cable, outline, pages, diagnostics);
-        return cable with { Diagnostics = diagnostics.ToList(looks.Lines, text) };
+        // Most telegrams give rise to none, and need not be copied.
+        return diagnostics.ToList(looks.Lines, text) is { Count: > 0 } found ? cable with { Diagnostics = found } : cable;
     }
 
     /// <summary>The lines of the paragraphs, with the numbers in front of them.</summary>

@@ -43,6 +43,7 @@ internal static class WhiteSpace
     public static string Normalize(ReadOnlySpan<char> text)
     {
         text = text.Trim();
+        if (IsEven(text)) return text.ToString();
         var clean = true;
         for (var i = 0; i < text.Length && clean; i++)
             clean = !IsBlank(text[i]) || (text[i] == ' ' && !IsBlank(text[i + 1]));
