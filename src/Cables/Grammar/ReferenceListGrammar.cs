@@ -25,9 +25,6 @@ internal static class ReferenceListGrammar
         Try(LetterOrFigure().Before(Token(c => c is '.' or ')' or ':' or '}' or ']').SkipAtLeastOnce()).Before(Not(AsciiDigit)).Before(Not(Initials))),
         Try(Token(char.IsAsciiLetterUpper).Select(c => c.ToString()).Before(Char('-')).Before(Blanks1)));
 
-    /// <summary>The labels of plain items.</summary>
-    private static readonly string[] Letters = [.. Enumerable.Range('A', 26).Select(letter => $"{(char)letter}")];
-
     private static readonly Parser<char, string> Labels =
         Label.Before(Blanks).List().Where(labels => labels.Count > 0).Select(labels => labels[^1]);
 
@@ -102,7 +99,7 @@ internal static class ReferenceListGrammar
         foreach (var entry in borrowed.Items)
         {
             // Most labels follow one another as they should.
-            var printed = entry.Label == '\0' ? null : Letters[entry.Label - 'A'];
+            var printed = entry.Label == '\0' ? null : PlainReferences.Labels[entry.Label - 'A'];
             var label = entry.Label == last + 1 ? printed : InSequence(printed, last);
             if (label is not null) last = label[0];
             if (!reader.Read(label, entry, text)) return false;

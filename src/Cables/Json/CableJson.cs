@@ -103,11 +103,18 @@ public static class CableJson
     private static void WriteAttributes(JsonText json, ValueList<KeyValuePair<string, string>> attributes)
     {
         json.StartObject("attributes"u8);
-        var seen = new SeenNames(attributes.AsSpan(), stackalloc byte[SeenNames.Places]);
-        for (var i = 0; i < attributes.Count; i++)
+        if (DistinctNames.AreAll(attributes.AsSpan()))
         {
-            var (key, value) = attributes[i];
-            if (seen.Add(i)) json.String(key, value);
+            foreach (var (key, value) in attributes) json.String(key, value);
+        }
+        else
+        {
+            var seen = new SeenNames(attributes.AsSpan(), stackalloc byte[SeenNames.Places]);
+            for (var i = 0; i < attributes.Count; i++)
+            {
+                var (key, value) = attributes[i];
+                if (seen.Add(i)) json.String(key, value);
+            }
         }
 
         json.EndObject();
