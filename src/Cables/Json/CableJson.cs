@@ -38,7 +38,7 @@ public static class CableJson
         json.StartObject();
         json.String("format"u8, Format);
         json.Name("kind"u8, document.Kind);
-        json.String("id"u8, cable.Id);
+        WriteId(json, cable);
         json.Object("source"u8, document.Source, Write);
         json.Object("mrn"u8, cable.Mrn, HeaderJson.Write);
         json.Object("section"u8, cable.Section, HeaderJson.Write);
@@ -69,6 +69,14 @@ public static class CableJson
         WriteDiagnostics(json, document);
         if (elements) WriteElements(json, document);
         json.EndObject();
+    }
+
+    /// <summary>No string is made of the identifier of a telegram.</summary>
+    private static void WriteId(JsonText json, Cable cable)
+    {
+        if (cable is { Kind: not DocumentKind.Airgram, Mrn: { Year: { } year, Station: { Length: > 0 } station, Number: { } number } })
+            json.String("id"u8, Mrn.IdOf(year, station, number, stackalloc char[Mrn.LongestId]));
+        else json.String("id"u8, cable.Id);
     }
 
     private static void Write(JsonText json, DocumentSource source)
