@@ -139,7 +139,9 @@ internal static class AttributeChecks
         var (start, number, isNumber) = (0, 0, true);
         for (var i = 0; i <= value.Length; i++)
         {
-            if (i == value.Length || value[i] is ' ' or ',' or ';' or '(' or ')')
+            // Most of it is letters.
+            if (i < value.Length && value[i] >= 'A') isNumber = false;
+            else if (i == value.Length || value[i] is ' ' or ',' or ';' or '(' or ')')
             {
                 if (isNumber && i - start > 2 && !(many?.Contains(number) ?? HasReference(cable, number))) (missing ??= []).Add(value[start..i]);
                 (start, number, isNumber) = (i + 1, 0, true);

@@ -67,7 +67,8 @@ internal static class CableParser
             TiledElements = new Deferred<ValueList<Element>>(() => ElementTiling.Of(outline)),
         };
         CrossChecks.Run(cable, outline, pages, diagnostics);
-        return cable with { Diagnostics = diagnostics.ToList(looks.Lines, text) };
+        // Most telegrams give rise to none, and need not be copied.
+        return diagnostics.ToList(looks.Lines, text) is { Count: > 0 } found ? cable with { Diagnostics = found } : cable;
     }
 
     /// <summary>The lines of the paragraphs, with the numbers in front of them.</summary>
@@ -108,7 +109,8 @@ internal static class CableParser
 
         if (block.Look.Damaged)
             diagnostics.Add(OriginatorDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "FM");
-        return AddresseeGrammar.ReadOriginator(block.TextOf(outline.Source));
+        return (block.Lines.Count == 1 ? PlainAddressee.ReadOriginator(outline.Slice(block.Lines[0])) : null)
+            ?? AddresseeGrammar.ReadOriginator(block.TextOf(outline.Source));
     }
 
     private static Block? LabelledFrom(TelegramOutline outline)
@@ -165,7 +167,8 @@ internal static class CableParser
 
     /// <summary>A banner word that scanning put behind the subject: it equals the telegram's own classification.</summary>
     private static string? WithoutBanner(string? subject, Classification? classification) =>
-        subject is not null && classification is not null && subject.EndsWith(" " + classification.LevelName, StringComparison.Ordinal)
+        subject is not null && classification is not null && subject.EndsWith(classification.LevelName, StringComparison.Ordinal)
+        && subject.AsSpan(0, subject.Length - classification.LevelName.Length) is [.., ' ']
             ? subject[..^(classification.LevelName.Length + 1)].TrimEnd() : subject;
 
     /// <summary>NIACT is no prosign: the date-time line shows O, and the word stands behind an action addressee.</summary>

@@ -53,7 +53,8 @@ internal static class CrossChecks
         return DateTimeGroupGrammar.TryRead(printed, out relayed);
     }
 
-    private static bool IsBehind(DateTimeOffset? stamp, DateTimeOffset sent) => stamp is { } time && time >= sent.AddHours(-2) && time < sent.AddDays(5);
+    private static bool IsBehind(DateTimeOffset? stamp, DateTimeOffset sent) =>
+        stamp is { } time && (time - sent).Ticks is >= -2 * TimeSpan.TicksPerHour and < 5 * TimeSpan.TicksPerDay;
 
     private static void CheckPages(Cable cable, List<PageHeader> pages, DiagnosticBag diagnostics)
     {

@@ -35,7 +35,7 @@ internal static class MarkingReader
 
     /// <summary>Whether a stamp breaks off before its last words.</summary>
     private static bool IsBroken(string stamp) =>
-        !stamp.Contains("Systematic Review", StringComparison.OrdinalIgnoreCase) && !stamp.EndsWith("FULL", StringComparison.Ordinal);
+        !stamp.Contains("Systematic Review", StringComparison.Ordinal) && !stamp.Contains("Systematic Review", StringComparison.OrdinalIgnoreCase) && !stamp.EndsWith("FULL", StringComparison.Ordinal);
 
     private static bool IsRest(string text) => (text.Length == 0 ? 0 : text[0] | 0x20) switch
     {

@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Text;
 using Cables;
 using Cables.Diagnostics;
 using Cables.Grammar;
+using Cables.Json;
 using Cables.Outline;
 using Cables.Text;
 
@@ -45,6 +47,13 @@ Time("tiling", i => ElementTiling.Of(outlines[i]).Count);
 Time("checks", i => { CrossChecks.Run(cables[i], outlines[i], PageHeaderReader.Read(outlines[i], new DiagnosticBag(100)), new DiagnosticBag(100)); return 1; });
 Time("parse", i => Cable.Parse(texts[i]).Paragraphs.Count);
 Time("json", i => cables[i].ToJson().Length);
+ArrayBufferWriter<byte> records = new(1 << 20);
+Time("records", i =>
+{
+    records.ResetWrittenCount();
+    CableJson.Write(records, cables[i]);
+    return records.WrittenCount;
+});
 Time("read", i => CableReader.Read(bytes[i].AsSpan()).Count());
 Time("all", i => CableReader.Read(bytes[i].AsSpan()).Sum(document => document.ToJson().Length));
 

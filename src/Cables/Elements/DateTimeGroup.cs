@@ -27,8 +27,7 @@ public readonly record struct DateTimeGroup(int Day, int Hour, int Minute, char 
             if (Month is not (>= 1 and <= 12 and var month) || Year is not (>= 1 and < 9999 and var year)) return null;
             if (Day < 1 || Day > DateTime.DaysInMonth(year, month)) return null;
             if (Hour is < 0 or > 24 || Minute is < 0 or > 59) return null;
-            var local = new DateTimeOffset(year, month, Day, 0, 0, 0, TimeSpan.Zero).AddHours(Hour).AddMinutes(Minute);
-            return local.AddHours(-OffsetOf(Zone));
+            return new DateTimeOffset(new DateTime(year, month, Day).AddTicks(((Hour - OffsetOf(Zone)) * TimeSpan.TicksPerHour) + (Minute * TimeSpan.TicksPerMinute)), TimeSpan.Zero);
         }
     }
 

@@ -18,7 +18,7 @@ public sealed record Mrn(int? Year, string Station, int? Number) : ISpanParsable
     /// <summary>Year, station key and number joined, <c>1983STATE239933</c>; null without year or number.</summary>
     public string? Id =>
         Year is { } year && Number is { } number && Station.Length > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{year}{KeyOf(Station, stackalloc char[LongestKey])}{number}")
+            ? IdOf(year, Station, number, stackalloc char[LongestId]).ToString()
             : null;
 
     /// <summary>Reads <c>STATE 239933</c>, <c>83 STATE 239933</c>, <c>1983STATE239933</c>.</summary>
@@ -61,6 +61,20 @@ public sealed record Mrn(int? Year, string Station, int? Number) : ISpanParsable
 
     /// <summary>The longest key; names are shorter.</summary>
     internal const int LongestKey = 64;
+
+    /// <summary>The longest identifier: a key between two numbers.</summary>
+    internal const int LongestId = LongestKey + (2 * 11);
+
+    /// <summary>The identifier in a buffer of <see cref="LongestId"/> characters.</summary>
+    internal static ReadOnlySpan<char> IdOf(int year, ReadOnlySpan<char> station, int number, Span<char> id)
+    {
+        year.TryFormat(id, out var length, default, CultureInfo.InvariantCulture);
+        var key = KeyOf(station, stackalloc char[LongestKey]);
+        key.CopyTo(id[length..]);
+        length += key.Length;
+        number.TryFormat(id[length..], out var figures, default, CultureInfo.InvariantCulture);
+        return id[..(length + figures)];
+    }
 
     internal static string KeyOf(ReadOnlySpan<char> station) => KeyOf(station, stackalloc char[LongestKey]).ToString();
 

@@ -62,7 +62,7 @@ internal static class AddresseeGrammar
 
                 var before = last is null ? null : Excluding(last, excluded, most, diagnostics);
                 excluded?.Clear();
-                last = PlainAddressee.Read(text, span);
+                last = RecurringAddressee.Read(text, span);
                 excluding = last is null && (text.Contains(" XMT ", StringComparison.Ordinal) || text.Contains(" XMT/", StringComparison.Ordinal));
                 last ??= ReadWords(text, span, diagnostics);
                 if (before is not null && !diagnostics.TakeInto(addressees, before, before.Span, most, AddresseeDiagnostics.TooMany)) return false;

@@ -215,6 +215,7 @@ internal static class DistributionGrammar
         label = label.Trim(" :.|_'\"");
         if (label is "" or "ACTION") return EntryKind.Action;
         if (label.EndsWith("INFO")) return EntryKind.Info;
+        if (label is "ORIGIN") return EntryKind.Origin;
         return LookAlikes.Distance(label, "ORIGIN", 4) <= 4 && LookAlikes.Distance(label, "ACTION", 4) > LookAlikes.Distance(label, "ORIGIN", 4)
             ? EntryKind.Origin
             : EntryKind.Action;

@@ -36,8 +36,9 @@ internal static class EnvelopeGrammar
     public static Envelope? Read(TelegramOutline outline, DiagnosticBag diagnostics)
     {
         Envelope? envelope = null;
-        foreach (var block in outline.Blocks)
+        for (var i = 0; i < outline.Blocks.Count; i++)
         {
+            var block = outline.Blocks[i];
             if (block.Part > 0) break;
             if (block.Kind != ElementKind.Envelope && !(block.Kind == ElementKind.EndMark && block.Look.Kind == LineKind.Serial)) continue;
             envelope = Add(envelope ?? new Envelope(), block.Look.Kind, block.TextOf(outline.Source), diagnostics);

@@ -206,13 +206,19 @@ internal static class MrnGrammar
         text = text.TrimStart(" .,-_");
         var word = 0;
         while (word < text.Length && char.IsLetterOrDigit(text[word])) word++;
-        if (!text.StartsWith("SECTION", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("FINAL", StringComparison.OrdinalIgnoreCase)
-            && (word is < 6 or > 8 || !ReferenceLook.IsSection(text[..word]))) return null;
+        if (!IsSectionOrFinal(text) && (word is < 6 or > 8 || !ReferenceLook.IsSection(text[..word]))) return null;
         var result = SectionAndEnd.Parse(text);
         if (!result.Success) return null;
         text = text[result.Value.End..].TrimStart();
         return result.Value.Section;
     }
+
+    private static bool IsSectionOrFinal(ReadOnlySpan<char> text) => (text.IsEmpty ? 0 : text[0] | 0x20) switch
+    {
+        's' => text.StartsWith("SECTION", StringComparison.OrdinalIgnoreCase),
+        'f' => text.StartsWith("FINAL", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 
     /// <summary>Takes control words and captions off: <c>E F T O</c>, <c>NOFORN</c>, <c>CORRECTED COPY</c>, <c>//NOFORN</c>.</summary>
     internal static ReadOnlySpan<char> ReadWords(ReadOnlySpan<char> text, List<string> words)

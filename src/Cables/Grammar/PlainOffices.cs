@@ -44,14 +44,15 @@ internal ref struct PlainOffices(string source, DistributionGrammar.EntryKind cu
 
             var code = Offices.Beginning(line[at..], out var length);
             var rest = line[(at + length)..];
-            if (LabelOf(line.Slice(at, length)) is var label and not DistributionGrammar.EntryKind.None && (rest.IsEmpty ? !isLast : rest[0] == ' '))
+            // No label is an office.
+            if (code is null && LabelOf(line.Slice(at, length)) is var label and not DistributionGrammar.EntryKind.None && (rest.IsEmpty ? !isLast : rest[0] == ' '))
             {
                 _current = label;
                 at += length;
                 continue;
             }
 
-            // NODS is no office.
+            // Neither is NODS.
             if (code is null or "NODS" || !AreCopies(rest)) return false;
             var copies = (rest[1] - '0') * 10 + rest[2] - '0';
             _sum += copies;

@@ -23,6 +23,9 @@ internal static class PlainReferences
         public bool IsAlone { get; init; }
     }
 
+    /// <summary>The labels that an item can have.</summary>
+    public static readonly string[] Labels = [.. Enumerable.Range('A', 26).Select(letter => $"{(char)letter}")];
+
     /// <summary>How far ahead TELCON may stand; it is asked of every item, so not of the whole field.</summary>
     private const int LongestNames = 40;
 

@@ -99,7 +99,7 @@ internal static class ReferenceListGrammar
         foreach (var entry in borrowed.Items)
         {
             // Most labels follow one another as they should.
-            var printed = entry.Label == '\0' ? null : RecurringText.Of([entry.Label]);
+            var printed = entry.Label == '\0' ? null : PlainReferences.Labels[entry.Label - 'A'];
             var label = entry.Label == last + 1 ? printed : InSequence(printed, last);
             if (label is not null) last = label[0];
             if (!reader.Read(label, entry, text)) return false;

@@ -13,8 +13,14 @@ internal static class ReferenceStations
     /// <summary>Made when the first reference asks: not every text has one.</summary>
     private static readonly Dictionary<string, Known>.AlternateLookup<ReadOnlySpan<char>> Names = Load().GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly CapitalsTable<Known> OfCapitals = new(Names.Dictionary);
+
     /// <summary>The name as printed; null when the vocabulary lacks it.</summary>
-    public static Known? Find(ReadOnlySpan<char> printed) => Names.TryGetValue(printed, out var known) ? known : null;
+    public static Known? Find(ReadOnlySpan<char> printed)
+    {
+        if (CapitalsTable<Known>.NumberOf(printed) is not 0 and var number) return OfCapitals.TryFind(number, printed.Length, out var named) ? named : null;
+        return Names.TryGetValue(printed, out var known) ? known : null;
+    }
 
     /// <summary>What a name stands for that may be damaged or have an address prefix.</summary>
     public static StationReading ReadingOf(ReadOnlySpan<char> words)

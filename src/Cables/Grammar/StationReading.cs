@@ -12,12 +12,12 @@ internal readonly record struct StationReading(string Name, bool IsKnown, bool I
     /// <summary>Reads a name as on reference lines and in references.</summary>
     public static StationReading Of(ReadOnlySpan<char> printed)
     {
-        var key = Mrn.KeyOf(printed);
-        if (Stations.Find(key) is { } exact) return new(exact.Name, true, key.Any(char.IsAsciiDigit) && !exact.Key.Any(char.IsAsciiDigit));
+        var key = Mrn.KeyOf(printed, stackalloc char[Mrn.LongestKey]);
+        if (Stations.Find(key) is { } exact) return new(exact.Name, true, HasFigure(key) && !HasFigure(exact.Key));
         if (key.Length > 3 && Stations.FindPageHeader(key) is { } cut) return new(cut.Name, true, false);
         // Figures inside a name are misread letters: 0SLO, N1COSIA.
-        var letters = string.Concat(key.Select(LookAlikes.Letter));
-        if (letters != key && Stations.Find(letters) is { } repaired) return new(repaired.Name, true, true);
+        var letters = string.Concat(key.ToString().Select(LookAlikes.Letter));
+        if (!key.SequenceEqual(letters) && Stations.Find(letters) is { } repaired) return new(repaired.Name, true, true);
         if (Stations.FindNearest(letters) is { } near) return new(near.Name, true, true);
         return new(WhiteSpace.Normalize(printed).ToUpperInvariant(), false, false);
     }
@@ -28,6 +28,8 @@ internal readonly record struct StationReading(string Name, bool IsKnown, bool I
         var key = Mrn.KeyOf(printed, stackalloc char[Mrn.LongestKey]);
         return (Stations.FindPageHeader(key) ?? Stations.FindNearest(string.Concat(key.ToString().Select(LookAlikes.Letter))))?.Name;
     }
+
+    private static bool HasFigure(ReadOnlySpan<char> key) => key.ContainsAnyInRange('0', '9');
 
     /// <summary>The station whose address an originator's name is: <c>AMEMBASSY MOSCOW</c> → MOSCOW; null when none fits.</summary>
     public static string? OfAddress(string name)

@@ -23,10 +23,16 @@ internal static class SubjectGrammar
     {
         if (block.Look.Damaged)
             diagnostics.Add(SubjectDiagnostics.LabelRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), "SUBJECT");
+        if (block.Lines.Count == 1 && outline.Slice(block.Lines[0]).Trim() is var line && WhiteSpace.IsEven(line) && !line.EndsWith('\\')) return Of(line);
         using var text = new CharBuffer();
         foreach (var span in block.Lines) WrappedLines.Append(text, outline.Slice(span));
+        return Of(text.Span);
+    }
+
+    private static string? Of(ReadOnlySpan<char> joined)
+    {
         // Only a parenthesis can open a portion mark; the grammar reads it.
-        var joined = text.Span.TrimStart();
+        joined = joined.TrimStart();
         var subject = (joined.StartsWith("(") ? Content.ParseOrThrow(joined.ToString()) : joined).TrimEnd(" :.-,;").TrimStart(" :.¢>");
         return subject.Length == 0 ? null : subject.ToString();
     }

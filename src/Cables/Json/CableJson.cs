@@ -38,7 +38,7 @@ public static class CableJson
         json.StartObject();
         json.String("format"u8, Format);
         json.Name("kind"u8, document.Kind);
-        json.String("id"u8, cable.Id);
+        WriteId(json, cable);
         json.Object("source"u8, document.Source, Write);
         json.Object("mrn"u8, cable.Mrn, HeaderJson.Write);
         json.Object("section"u8, cable.Section, HeaderJson.Write);
@@ -60,18 +60,23 @@ public static class CableJson
         json.Object("drafting"u8, cable.Drafting, HandlingJson.Write);
         json.Object("relay"u8, cable.Relay, HandlingJson.Write);
         json.Object("envelope"u8, cable.Envelope, HandlingJson.Write);
-        using var text = new CharBuffer();
-        WriteParagraphs(json, cable.Paragraphs, text);
+        WriteParagraphs(json, cable.Paragraphs);
         json.String("signature"u8, cable.Signature);
         json.Number("pages"u8, cable.Pages);
         json.Strings("markings"u8, document.Markings);
         WriteAttributes(json, cable.Attributes);
-        text.Clear();
-        document.AppendTextTo(text);
-        json.String("text"u8, text.Span);
+        json.String("text"u8, document.SourceText, document.BodyLines.AsSpan());
         WriteDiagnostics(json, document);
         if (elements) WriteElements(json, document);
         json.EndObject();
+    }
+
+    /// <summary>No string is made of the identifier of a telegram.</summary>
+    private static void WriteId(JsonText json, Cable cable)
+    {
+        if (cable is { Kind: not DocumentKind.Airgram, Mrn: { Year: { } year, Station: { Length: > 0 } station, Number: { } number } })
+            json.String("id"u8, Mrn.IdOf(year, station, number, stackalloc char[Mrn.LongestId]));
+        else json.String("id"u8, cable.Id);
     }
 
     private static void Write(JsonText json, DocumentSource source)
@@ -83,8 +88,9 @@ public static class CableJson
         json.Number("line"u8, source.Line);
     }
 
-    private static void WriteParagraphs(JsonText json, ValueList<Paragraph> paragraphs, CharBuffer text)
+    private static void WriteParagraphs(JsonText json, ValueList<Paragraph> paragraphs)
     {
+        using var text = new CharBuffer();
         json.StartArray("paragraphs"u8);
         foreach (var paragraph in paragraphs)
         {
@@ -105,11 +111,18 @@ public static class CableJson
     private static void WriteAttributes(JsonText json, ValueList<KeyValuePair<string, string>> attributes)
     {
         json.StartObject("attributes"u8);
-        var seen = new SeenNames(attributes.AsSpan(), stackalloc byte[SeenNames.Places]);
-        for (var i = 0; i < attributes.Count; i++)
+        if (DistinctNames.AreAll(attributes.AsSpan()))
         {
-            var (key, value) = attributes[i];
-            if (seen.Add(i)) json.String(key, value);
+            foreach (var (key, value) in attributes) json.String(key, value);
+        }
+        else
+        {
+            var seen = new SeenNames(attributes.AsSpan(), stackalloc byte[SeenNames.Places]);
+            for (var i = 0; i < attributes.Count; i++)
+            {
+                var (key, value) = attributes[i];
+                if (seen.Add(i)) json.String(key, value);
+            }
         }
 
         json.EndObject();

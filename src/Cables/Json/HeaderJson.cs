@@ -79,13 +79,21 @@ internal static class HeaderJson
     {
         json.String("label"u8, reference.Label);
         json.Name("kind"u8, reference.Kind);
-        json.String("id"u8, reference.Id);
+        WriteId(json, reference);
         json.NumberOrNull("year"u8, reference.Year);
         json.Bool("yearPrinted"u8, reference.YearIsPrinted);
         json.String("station"u8, reference.Station);
         json.NumberOrNull("number"u8, reference.Number);
         json.Bool("notal"u8, reference.Notal);
         json.String("raw"u8, reference.Raw);
+    }
+
+    /// <summary>No string is made of the identifier of a telegram.</summary>
+    private static void WriteId(JsonText json, Reference reference)
+    {
+        if (reference is { Kind: ReferenceKind.Telegram, Year: { } year, Station: { } station, Number: { } number, Series: null })
+            json.String("id"u8, Mrn.IdOf(year, station, number, stackalloc char[Mrn.LongestId]));
+        else json.String("id"u8, reference.Id);
     }
 
     public static void Write(JsonText json, ClassifiedBy classifiedBy)

@@ -52,6 +52,19 @@ internal static class JsonCharacters
             }
         }
 
+        if (Vector128.IsHardwareAccelerated && text.Length >= 4)
+        {
+            var last = text.Length - 4;
+            var unit = Vector128.Create(FourAt(ref units, 0), FourAt(ref units, last)).AsUInt16();
+            var narrow = Vector128.NarrowWithSaturation(unit, unit);
+            if ((Others(narrow) & byte.MaxValue) == 0)
+            {
+                Unsafe.WriteUnaligned(ref bytes, narrow.AsUInt32().GetElement(0));
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref bytes, last), narrow.AsUInt32().GetElement(1));
+                return text.Length;
+            }
+        }
+
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] is < ' ' or >= '\u007F' or '"' or '\\') return at;
@@ -60,6 +73,9 @@ internal static class JsonCharacters
 
         return text.Length;
     }
+
+    private static ulong FourAt(ref ushort units, int at) =>
+        Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref units, at)));
 
     /// <summary>A bit for each character that must be escaped or is more than a byte.</summary>
     private static uint Others(Vector128<byte> bytes)

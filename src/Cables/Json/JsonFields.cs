@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cables.Json;
 
 /// <summary>How a field of the contract is written: always present, <c>null</c> or <c>[]</c> where the text shows nothing.</summary>
@@ -5,12 +7,14 @@ internal static class JsonFields
 {
     extension(JsonText json)
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void NumberOrNull(ReadOnlySpan<byte> name, long? value)
         {
             if (value is { } number) json.Number(name, number);
             else json.Null(name);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Strings(ReadOnlySpan<byte> name, ValueList<string> values)
         {
             json.StartArray(name);
@@ -19,8 +23,10 @@ internal static class JsonFields
         }
 
         /// <summary>A name of ours, <c>Geographic</c>, as the contract spells it, <c>geographic</c>.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Name<T>(ReadOnlySpan<byte> name, T value) where T : struct, Enum => json.Plain(name, JsonNames<T>.Of(value));
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Object<T>(ReadOnlySpan<byte> name, T? value, Action<JsonText, T> fields) where T : class
         {
             if (value is null)
@@ -34,6 +40,7 @@ internal static class JsonFields
             json.EndObject();
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Objects<T>(ReadOnlySpan<byte> name, ValueList<T> values, Action<JsonText, T> fields)
         {
             json.StartArray(name);

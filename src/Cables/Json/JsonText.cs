@@ -7,6 +7,8 @@ namespace Cables.Json;
 
 /// <summary>JSON put together as UTF-8 in borrowed memory. The framework's writer checks at each call what our calls cannot get wrong, and
 /// encodes each character by itself; this one copies. Names are ours and need no escaping; text is escaped.</summary>
+/// <remarks>A comma is written behind each value, and taken away again where nothing follows: so nothing need be asked before a name.
+/// What writes a name is inlined, for then the name is copied as the few constants that it is.</remarks>
 /// <param name="indented">Whether it stands on many lines.</param>
 /// <param name="given">Memory to write into as far as it goes, so that nothing need be copied from one to the other.</param>
 internal sealed class JsonText(bool indented, ArraySegment<byte> given = default) : IDisposable
@@ -22,12 +24,14 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
     private int _end = given.Offset + given.Count;
     private bool _isBorrowed;
     private int _depth;
-    private bool _follows;
 
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, _length - _start);
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, _length - _start - (Follows ? 1 : 0));
 
     /// <summary>Whether all of it went into the memory that was given.</summary>
     public bool IsInGiven => !_isBorrowed;
+
+    /// <summary>Whether something stands before what is written next.</summary>
+    private bool Follows => _length > _start && _bytes[_length - 1] == (byte)',';
 
     public void Dispose()
     {
@@ -35,8 +39,13 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
         (_bytes, _start, _length, _end, _isBorrowed) = ([], 0, 0, 0, false);
     }
 
-    public void StartObject() => Start((byte)'{');
+    public void StartObject()
+    {
+        if (indented && _depth > 0) NewLine();
+        Open((byte)'{');
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void StartObject(ReadOnlySpan<byte> name)
     {
         Name(name);
@@ -45,6 +54,7 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
 
     public void EndObject() => Close((byte)'}');
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void StartArray(ReadOnlySpan<byte> name)
     {
         Name(name);
@@ -53,68 +63,83 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
 
     public void EndArray() => Close((byte)']');
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Null(ReadOnlySpan<byte> name)
     {
         Name(name);
-        Append("null"u8);
+        Append("null,"u8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Bool(ReadOnlySpan<byte> name, bool value)
     {
         Name(name);
-        Append(value ? "true"u8 : "false"u8);
+        Append(value ? "true,"u8 : "false,"u8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Number(ReadOnlySpan<byte> name, long value)
     {
         Name(name);
-        Reserve(20);
-        Utf8Formatter.TryFormat(value, _bytes.AsSpan(_length), out var written);
-        _length += written;
+        Figures(value);
     }
 
     /// <summary>A string that holds nothing to escape, in UTF-8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Plain(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
         Name(name);
-        Reserve(value.Length + 2);
-        _bytes[_length++] = (byte)'"';
-        Append(value);
-        _bytes[_length++] = (byte)'"';
+        Quoted(value);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void String(ReadOnlySpan<byte> name, string? value)
     {
-        if (value is null) Null(name);
-        else String(name, value.AsSpan());
+        Name(name);
+        if (value is null) Append("null,"u8);
+        else Quoted(value);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void String(ReadOnlySpan<byte> name, ReadOnlySpan<char> value)
     {
         Name(name);
         Quoted(value);
     }
 
+    /// <summary>A string of some lines of a text; there is a line end between two, but for empty ones at the beginning.</summary>
+    public void String(ReadOnlySpan<byte> name, ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> lines)
+    {
+        Name(name);
+        Append("\""u8);
+        var begun = false;
+        foreach (var line in lines)
+        {
+            Reserve((line.Length * BytesPerCharacter) + JsonCharacters.Slack + 2);
+            if (begun) Append("\\n"u8);
+            Escaped(text.Slice(line.Start, line.Length));
+            begun |= line.Length > 0;
+        }
+
+        Append("\","u8);
+    }
+
     /// <summary>A string whose name may hold anything.</summary>
     public void String(string name, string value)
     {
-        Separate();
+        if (indented) NewLine();
         Quoted(name);
-        Append(indented ? ": "u8 : ":"u8);
+        // In the place of the comma.
+        _bytes[_length - 1] = (byte)':';
+        if (indented) Append(" "u8);
         Quoted(value);
     }
 
     /// <summary>A string in an array.</summary>
     public void Item(string value)
     {
-        Separate();
+        if (indented) NewLine();
         Quoted(value);
-    }
-
-    private void Start(byte bracket)
-    {
-        if (_depth > 0) Separate();
-        Open(bracket);
     }
 
     private void Open(byte bracket)
@@ -122,21 +147,26 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
         Reserve(1);
         _bytes[_length++] = bracket;
         _depth++;
-        _follows = false;
     }
 
     private void Close(byte bracket)
     {
         _depth--;
-        if (_follows) NewLine();
-        Reserve(1);
+        if (Follows)
+        {
+            _length--;
+            if (indented) NewLine();
+        }
+
+        Reserve(2);
         _bytes[_length++] = bracket;
-        _follows = true;
+        _bytes[_length++] = (byte)',';
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Name(ReadOnlySpan<byte> name)
     {
-        Separate();
+        if (indented) NewLine();
         Reserve(name.Length + 4);
         var to = _bytes.AsSpan(_length, name.Length + 4);
         to[0] = (byte)'"';
@@ -147,36 +177,61 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
         _length += indented ? to.Length : to.Length - 1;
     }
 
-    private void Separate()
-    {
-        if (_follows)
-        {
-            Reserve(1);
-            _bytes[_length++] = (byte)',';
-        }
-
-        NewLine();
-        _follows = true;
-    }
-
     private void NewLine()
     {
-        if (!indented) return;
         Reserve(1 + (2 * _depth));
         _bytes[_length++] = (byte)'\n';
         _bytes.AsSpan(_length, 2 * _depth).Fill((byte)' ');
         _length += 2 * _depth;
     }
 
+    private void Figures(long value)
+    {
+        Reserve(21);
+        if (value is >= 0 and < 100)
+        {
+            var (tens, ones) = Math.DivRem((uint)value, 10);
+            if (tens > 0) _bytes[_length++] = (byte)('0' + tens);
+            _bytes[_length++] = (byte)('0' + ones);
+        }
+        else
+        {
+            Utf8Formatter.TryFormat(value, _bytes.AsSpan(_length), out var written);
+            _length += written;
+        }
+
+        _bytes[_length++] = (byte)',';
+    }
+
+    private void Quoted(ReadOnlySpan<byte> value)
+    {
+        Reserve(value.Length + 3);
+        _bytes[_length++] = (byte)'"';
+        Append(value);
+        Append("\","u8);
+    }
+
     private void Quoted(ReadOnlySpan<char> value)
     {
-        Reserve((value.Length * BytesPerCharacter) + JsonCharacters.Slack + 2);
+        Reserve((value.Length * BytesPerCharacter) + JsonCharacters.Slack + 3);
         _bytes[_length++] = (byte)'"';
+        var plain = JsonCharacters.CopyAscii(value, _bytes.AsSpan(_length));
+        _length += plain;
+        if (plain < value.Length) Escaped(value[plain..]);
+        var to = _bytes.AsSpan(_length, 2);
+        to[0] = (byte)'"';
+        to[1] = (byte)',';
+        _length += 2;
+    }
+
+    /// <summary>Writes text for which there is room, and leaves room for three bytes behind it.</summary>
+    private void Escaped(ReadOnlySpan<char> value)
+    {
         for (; ; )
         {
             var plain = JsonCharacters.CopyAscii(value, _bytes.AsSpan(_length));
             _length += plain;
-            if (plain == value.Length) break;
+            if (plain == value.Length) return;
             if (value[plain] == '\n')
             {
                 _bytes[_length++] = (byte)'\\';
@@ -186,10 +241,8 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
             }
 
             value = Further(value[plain..]);
-            Reserve((value.Length * BytesPerCharacter) + JsonCharacters.Slack + 1);
+            Reserve((value.Length * BytesPerCharacter) + JsonCharacters.Slack + 3);
         }
-
-        _bytes[_length++] = (byte)'"';
     }
 
     /// <summary>Writes the beginning of a text that does not begin with plain ASCII: a character to escape, or a stretch with others than
@@ -234,6 +287,7 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
         _length += written;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Append(ReadOnlySpan<byte> bytes)
     {
         Reserve(bytes.Length);
@@ -251,7 +305,7 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
     {
         var written = _length - _start;
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(written + more), Math.Max(Usual, written * 2)));
-        Written.CopyTo(larger);
+        _bytes.AsSpan(_start, written).CopyTo(larger);
         if (_isBorrowed) ArrayPool<byte>.Shared.Return(_bytes);
         (_bytes, _start, _length, _end, _isBorrowed) = (larger, 0, written, larger.Length, true);
     }

@@ -8,24 +8,34 @@ internal readonly struct BorrowedList<T> : IDisposable
     private const int MostKept = 1024;
 
     [ThreadStatic]
-    private static List<T>? _kept;
+    private static Shelf? _shelf;
 
-    private BorrowedList(List<T> items) => Items = items;
+    private readonly Shelf _from;
+
+    private BorrowedList(List<T> items, Shelf from) => (Items, _from) = (items, from);
 
     public List<T> Items { get; }
 
     /// <summary>An empty list. Who asks while it is lent gets a new one.</summary>
     public static BorrowedList<T> Take()
     {
-        var items = _kept ?? new List<T>(32);
-        _kept = null;
-        return new BorrowedList<T>(items);
+        // What belongs to a thread costs something to find, so it is looked for once.
+        var shelf = _shelf ??= new Shelf();
+        var items = shelf.Kept ?? new List<T>(32);
+        shelf.Kept = null;
+        return new BorrowedList<T>(items, shelf);
     }
 
     public void Dispose()
     {
         if (Items.Capacity > MostKept) return;
         Items.Clear();
-        _kept = Items;
+        _from.Kept = Items;
+    }
+
+    /// <summary>Where a thread's list lies while nobody has it.</summary>
+    private sealed class Shelf
+    {
+        public List<T>? Kept { get; set; }
     }
 }

@@ -14,19 +14,21 @@ internal static class WhiteSpace
     /// it is not said.</summary>
     public static bool IsEven(ReadOnlySpan<char> line)
     {
-        if (Vector128.IsHardwareAccelerated && line.Length > Vector128<ushort>.Count)
+        if (Vector128.IsHardwareAccelerated && line.Length >= Vector128<byte>.Count)
         {
             ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(line));
-            // The last step goes over some characters a second time.
-            var last = line.Length - Vector128<ushort>.Count - 1;
-            for (var at = 0; ; at = Math.Min(at + Vector128<ushort>.Count, last))
+            // The last step goes over some characters a second time, the one before its first among them.
+            var last = line.Length - Vector128<byte>.Count;
+            for (var (at, before) = (0, 0u); ; at += Vector128<byte>.Count)
             {
-                var unit = Vector128.LoadUnsafe(ref units, (nuint)at);
-                var next = Vector128.LoadUnsafe(ref units, (nuint)at + 1);
-                var uneven = (Vector128.Equals(unit, Vector128.Create((ushort)' ')) & Vector128.Equals(next, Vector128.Create((ushort)' ')))
-                    | Vector128.LessThan(unit, Vector128.Create((ushort)' ')) | Vector128.Equals(unit, Vector128.Create((ushort)'\u00A0'));
-                if (uneven != Vector128<ushort>.Zero) return false;
-                if (at == last) return IsEven(line[^1], '.');
+                if (at > last) (at, before) = (last, 0);
+                var narrow = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units, (nuint)at), Vector128.LoadUnsafe(ref units, (nuint)at + 8));
+                // As numbers with a sign, those beyond ASCII are below the blank as well; what they are must be seen one by one.
+                if (Vector128.LessThanAny(narrow.AsSByte(), Vector128.Create((sbyte)' '))) break;
+                var blanks = Vector128.Equals(narrow, Vector128.Create((byte)' ')).ExtractMostSignificantBits();
+                if ((blanks & ((blanks << 1) | before)) != 0) return false;
+                if (at == last) return true;
+                before = blanks >> (Vector128<byte>.Count - 1);
             }
         }
 
@@ -41,6 +43,7 @@ internal static class WhiteSpace
     public static string Normalize(ReadOnlySpan<char> text)
     {
         text = text.Trim();
+        if (IsEven(text)) return text.ToString();
         var clean = true;
         for (var i = 0; i < text.Length && clean; i++)
             clean = !IsBlank(text[i]) || (text[i] == ' ' && !IsBlank(text[i + 1]));

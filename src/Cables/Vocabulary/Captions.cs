@@ -16,8 +16,8 @@ internal static class Captions
 
     private static readonly string[] Repairable = ["EXDIS", "NODIS", "LIMDIS", "STADIS", "SIPDIS", "NOFORN"];
 
-    /// <summary>For each letter or figure that a form begins with those that it may go on with.</summary>
-    private static readonly bool[] Beginnings = LoadBeginnings();
+    /// <summary>The first two letters of all forms, a bit for each pair.</summary>
+    private static readonly ulong[] Beginnings = BeginningsOf(ByLetters.Dictionary.Keys);
 
     /// <summary>Whether the first two letters of a text are those of a caption. Costs less than to look for the caption.</summary>
     public static bool MayBegin(ReadOnlySpan<char> text)
@@ -27,7 +27,7 @@ internal static class Captions
         {
             if (!char.IsAsciiLetterOrDigit(c)) continue;
             var letter = char.ToUpperInvariant(c);
-            if (first != '\0') return Beginnings[(first << 7) | letter];
+            if (first != '\0') return (Beginnings[PairOf(first, letter) >> 6] >> PairOf(first, letter) & 1) != 0;
             first = letter;
         }
 
@@ -37,6 +37,7 @@ internal static class Captions
     /// <summary>The caption of a word or phrase; null when it is none. Blanks inside do not matter.</summary>
     public static CaptionEntry? Find(ReadOnlySpan<char> words)
     {
+        if (!MayBegin(words)) return null;
         Span<char> letters = stackalloc char[Math.Min(words.Length, 64)];
         var length = Letters(words, letters);
         return ByLetters.TryGetValue(letters[..length], out var entry) ? entry : null;
@@ -54,11 +55,13 @@ internal static class Captions
         return null;
     }
 
-    private static bool[] LoadBeginnings()
+    private static int PairOf(char first, char second) => (first << 7) | second;
+
+    private static ulong[] BeginningsOf(IEnumerable<string> forms)
     {
-        var beginnings = new bool[1 << 14];
-        foreach (var letters in ByLetters.Dictionary.Keys) beginnings[(letters[0] << 7) | letters[1]] = true;
-        return beginnings;
+        var bits = new ulong[1 << 8];
+        foreach (var form in forms) bits[PairOf(form[0], form[1]) >> 6] |= 1UL << PairOf(form[0], form[1]);
+        return bits;
     }
 
     private static int Letters(ReadOnlySpan<char> words, Span<char> letters)

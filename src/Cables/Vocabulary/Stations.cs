@@ -20,6 +20,9 @@ internal static class Stations
     private static readonly Dictionary<string, Station> ByAddress = new(StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, Station>.AlternateLookup<ReadOnlySpan<char>> Exact = Load();
 
+    /// <summary>What <see cref="Find"/> and <see cref="FindPageHeader"/> find of keys in capitals.</summary>
+    private static readonly CapitalsTable<(Station? Known, Station? Cut)> OfCapitals = TableOfCapitals();
+
     /// <summary>Each station with the letters of its key as a set.</summary>
     private static readonly (Station Station, uint Letters)[] Repairable = [.. ByKey.Values.Select(station => (station, LookAlikes.LettersOf(station.Key)))];
 
@@ -27,6 +30,10 @@ internal static class Stations
 
     /// <summary>The station of a key, <c>USUNNEWYORK</c>; null when there is none.</summary>
     public static Station? Find(ReadOnlySpan<char> key) =>
+        NumberOf(key) is not 0 and var number ? OfCapitals.TryFind(number, key.Length, out var found) ? found.Known : null : FindSpelled(key);
+
+    /// <summary>The same letter by letter, as a key must be looked up that is not in capitals.</summary>
+    internal static Station? FindSpelled(ReadOnlySpan<char> key) =>
         Exact.TryGetValue(key, out var station) ? station
         : ByVariant.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var variant) ? variant
         : null;
@@ -39,7 +46,10 @@ internal static class Stations
 
     /// <summary>The station of the name in a page header, at most six letters, blanks left out; null when none or several fit.</summary>
     public static Station? FindPageHeader(ReadOnlySpan<char> key) =>
-        Find(key) ?? (ByPageHeader.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var cut) ? cut : null);
+        NumberOf(key) is not 0 and var number ? OfCapitals.TryFind(number, key.Length, out var found) ? found.Cut : null : FindPageHeaderSpelled(key);
+
+    internal static Station? FindPageHeaderSpelled(ReadOnlySpan<char> key) =>
+        FindSpelled(key) ?? (ByPageHeader.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var cut) ? cut : null);
 
     /// <summary>The one station that differs from a damaged key by a letter or two look-alikes; null when none or several do.</summary>
     public static Station? FindNearest(ReadOnlySpan<char> key)
@@ -83,6 +93,19 @@ internal static class Stations
         }
 
         return ByKey.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private static ulong NumberOf(ReadOnlySpan<char> key) => CapitalsTable<(Station? Known, Station? Cut)>.NumberOf(key);
+
+    private static CapitalsTable<(Station? Known, Station? Cut)> TableOfCapitals()
+    {
+        List<KeyValuePair<string, (Station?, Station?)>> keys = new(ByKey.Count + ByVariant.Count + ByPageHeader.Count);
+        foreach (var (key, station) in ByKey) keys.Add(new(key, (station, station)));
+        foreach (var (key, station) in ByVariant)
+            if (!ByKey.ContainsKey(key)) keys.Add(new(key, (station, station ?? ByPageHeader.GetValueOrDefault(key))));
+        foreach (var (key, station) in ByPageHeader)
+            if (!ByKey.ContainsKey(key) && !ByVariant.ContainsKey(key)) keys.Add(new(key, (null, station)));
+        return new(keys);
     }
 
     /// <summary>A name that two stations share decides nothing.</summary>

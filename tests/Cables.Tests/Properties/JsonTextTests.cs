@@ -24,6 +24,35 @@ public class JsonTextTests
         Encoding.UTF8.GetString(json.Written).Should().Be($"{{\"text\":\"{string.Concat(text.EnumerateRunes().Select(Escaped))}\"}}");
     });
 
+    [Fact]
+    public void Lines_of_a_text_are_written_as_the_joined_text() => Texts.Array[0, 6].Sample(lines =>
+    {
+        lines = [.. lines.Select(line => line.ReplaceLineEndings("."))];
+        var text = string.Concat(lines);
+        List<TextSpan> spans = [];
+        foreach (var line in lines) spans.Add(new TextSpan(spans is [.., var last] ? last.End : 0, line.Length));
+        using JsonText joined = new(indented: false);
+        using JsonText parted = new(indented: false);
+        joined.StartObject();
+        joined.String("text"u8, string.Join('\n', lines.SkipWhile(line => line.Length == 0)));
+        joined.EndObject();
+        parted.StartObject();
+        parted.String("text"u8, text, [.. spans]);
+        parted.EndObject();
+        Encoding.UTF8.GetString(parted.Written).Should().Be(Encoding.UTF8.GetString(joined.Written));
+    });
+
+    [Fact]
+    public void Names_that_were_distinct_once_are_compared_again_when_others_stand_there()
+    {
+        KeyValuePair<string, string> From(string name) => KeyValuePair.Create(name, "");
+        DistinctNames.AreAll([From("To"), From("From")]).Should().BeTrue();
+        DistinctNames.AreAll([From("To"), From("From")]).Should().BeTrue();
+        DistinctNames.AreAll([From("To"), From("To")]).Should().BeFalse();
+        DistinctNames.AreAll([From("From"), From("From")]).Should().BeFalse();
+        DistinctNames.AreAll([From("From"), From("To")]).Should().BeTrue();
+    }
+
     [Theory]
     [InlineData(3)]
     [InlineData(70)]

@@ -75,6 +75,18 @@ public class PlainFieldsTests
     });
 
     [Fact]
+    public void An_addressee_that_recurs_reads_as_it_did_at_first() => Addresses.Sample(line =>
+    {
+        for (var start = 0; start < 3; start++)
+        {
+            TextSpan span = new(start, line.Length);
+            var read = RecurringAddressee.Read(line, span);
+            read.Should().Be(PlainAddressee.Read(line, span), line);
+            if (read is not null) read.Span.Should().Be(span);
+        }
+    });
+
+    [Fact]
     public void No_place_ends_with_what_addresses_begin_with() =>
         Cables.Vocabulary.Stations.All.Should().NotContain(station => station.Key.Contains("AMEMBASSY") || station.Key.Contains("AMCONSUL"));
 
