@@ -88,7 +88,11 @@ internal static class FirstLetters
         Shape(Head, "AMD".Contains, "IEe".Contains, "RMa".Contains, "GOr".Contains);
         return having;
 
-        Func<char, bool> IsIn(int place) => c => ClassificationWords.Spellings.Any(form => form.Length > place && form[place] == char.ToUpperInvariant(c));
+        Func<char, bool> IsIn(int place)
+        {
+            var letters = string.Concat(ClassificationWords.Spellings.Where(form => form.Length > place).Select(form => form[place]));
+            return c => letters.Contains(char.ToUpperInvariant(c));
+        }
 
         void Word(uint bit, string word)
         {
