@@ -21,6 +21,9 @@ internal static class DateTimeLook
     /// <summary>Behind a time stand its Z and a month of three letters at least.</summary>
     private const int ShortestMonth = 4;
 
+    /// <summary>A time begins before this place.</summary>
+    private const int LastStart = 24;
+
     /// <summary>So many figures of a time must be sure.</summary>
     private const int SureFigures = 4;
 
@@ -35,8 +38,10 @@ internal static class DateTimeLook
 
     public static bool Matches(ReadOnlySpan<char> line)
     {
-        if (line.Length is < Shortest or > Longest || !line.ContainsAnyInRange('0', '9')) return false;
-        if (HasTime(line[..^ShortestMonth]) && FromTime(line)) return true;
+        if (line.Length is < Shortest or > Longest || line.IndexOfAnyInRange('0', '9') is not (var digit and >= 0)) return false;
+        // Before the first sure figure no time begins but the one that holds it.
+        var first = StartOfTime(line, digit);
+        if (first < LastStart && HasTime(line[..^ShortestMonth]) && FromTime(line, first)) return true;
         return FromMonth(line);
     }
 
@@ -71,10 +76,9 @@ internal static class DateTimeLook
     private static bool IsTime(char c) => c == ' ' || LookAlikes.Figure(c) >= 0;
 
     /// <summary>Six figures and a Z early in the line, then a word and a year: <c>R 121530Z APT 75</c>.</summary>
-    private static bool FromTime(ReadOnlySpan<char> line)
+    private static bool FromTime(ReadOnlySpan<char> line, int first)
     {
-        // Before the first sure figure no time begins but the one that holds it.
-        for (var i = StartOfTime(line, line.IndexOfAnyInRange('0', '9')); i < line.Length && i < 24; i++)
+        for (var i = first; i < line.Length && i < LastStart; i++)
         {
             if (LookAlikes.Figure(line[i]) < 0) continue;
             if (i > 0 && char.IsLetterOrDigit(line[i - 1]) && !"ZOPRYzopr0".Contains(line[i - 1])) continue;

@@ -88,7 +88,11 @@ internal static class FirstLetters
         Shape(Head, "AMD".Contains, "IEe".Contains, "RMa".Contains, "GOr".Contains);
         return having;
 
-        Func<char, bool> IsIn(int place) => c => ClassificationWords.Limits.Any(form => form.Letters.Length > place && form.Letters[place] == char.ToUpperInvariant(c));
+        Func<char, bool> IsIn(int place)
+        {
+            var letters = string.Concat(ClassificationWords.Limits.Where(form => form.Letters.Length > place).Select(form => form.Letters[place]));
+            return c => letters.Contains(char.ToUpperInvariant(c));
+        }
 
         void Word(uint bit, string word)
         {

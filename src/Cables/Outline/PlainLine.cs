@@ -144,8 +144,9 @@ internal static class PlainLine
     private static bool IsCleared(ReadOnlySpan<char> line, Signs signs, bool isLong)
     {
         if ((signs & Signs.Other) != 0) return false;
-        // Of longer words only those are labels that an address is glued to: FMAMEMBASSY, TOSECSTATE, INFOUSUN.
-        if ((signs & Signs.Label) != 0 && !(isLong && line[1] is not ('M' or 'O' or 'N')) && AddressLook.ReadLabelled(line).Kind != LineKind.Text) return false;
+        // IN and IT are no labels, and of longer words only those that an address is glued to: FMAMEMBASSY, TOSECSTATE, INFOUSUN.
+        var isNoLabel = isLong ? line[1] is not ('M' or 'O' or 'N') : line[0] == 'I' && line[2] == ' ';
+        if ((signs & Signs.Label) != 0 && !isNoLabel && AddressLook.ReadLabelled(line).Kind != LineKind.Text) return false;
         if ((signs & Signs.Phrase) == 0) return true;
         // A page header may stand behind the first four characters.
         return !(line[0] is 'P' or 'F' or 'I' && char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F'))

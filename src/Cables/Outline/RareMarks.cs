@@ -43,7 +43,7 @@ internal static class RareMarkWords
     ];
 
     /// <summary>Letters that stand together seldom; every word holds some of these.</summary>
-    private static readonly string[] RareLetters = ["XT", "QUO", "QT", "TM", "SM", "DOC", "DOO"];
+    private static readonly string[] RareLetters = ["XT", "QU", "QT", "TM", "SM", "DO"];
 
     /// <summary>The words by the first of their rare letters, and where in the word it stands.</summary>
     private static readonly (RareMarks Mark, string Word, int At)[][] ByRareLetter = Load();
@@ -60,12 +60,10 @@ internal static class RareMarkWords
     {
         for (var at = 0; at < text.Length; at += Stretch.Length)
         {
-            var stretch = Stretch.Of<TStretch>(text, at);
-            var (o, s, t) = (stretch.AreLetter('O'), stretch.AreLetter('S'), stretch.AreLetter('T'));
-            var rare = stretch.AreLetter('X') & Before(t)
-                | stretch.AreLetter('Q') & (Before(t) | Before(stretch.AreLetter('U')) & Before(o, 2))
-                | (t | s) & Before(stretch.AreLetter('M'))
-                | stretch.AreLetter('D') & Before(o) & Before(o | stretch.AreLetter('C'), 2);
+            var (letters, next) = (Stretch.Of<TStretch>(text, at).InCapitals(), Stretch.Of<TStretch>(text, at + 1).InCapitals());
+            var t = next.Having('T');
+            var rare = (letters.Having('X') & t | letters.Having('Q') & (t | next.Having('U')) | (letters.Having('T') | letters.Having('S')) & next.Having('M')
+                | letters.Having('D') & next.Having('O')).Marked;
             for (; rare != 0; rare &= rare - 1)
             {
                 var place = at + BitOperations.TrailingZeroCount(rare);
@@ -73,9 +71,6 @@ internal static class RareMarkWords
             }
         }
     }
-
-    /// <summary>The places before letters. What stands behind a stretch is not seen, and may be any.</summary>
-    private static ulong Before(ulong letters, int places = 1) => letters >> places | ~0UL << Stretch.Length - places;
 
     /// <summary>The mark of the word whose rare letter stands at a place.</summary>
     private static RareMarks MarkAt(ReadOnlySpan<char> text, int place)

@@ -15,8 +15,20 @@ internal interface IStretch<TSelf>
     /// <summary>Where a character stands.</summary>
     ulong Are(char character);
 
-    /// <summary>Where a letter stands, small or capital; it is asked for by its capital.</summary>
-    ulong AreLetter(char capital);
+    /// <summary>The same letters, small ones as capitals; other characters are changed as well.</summary>
+    TSelf InCapitals();
+
+    /// <summary>Marks that are set where a character stands, to be joined with those of others before they are asked for.</summary>
+    TSelf Having(char character);
+
+    /// <summary>Where marks are set.</summary>
+    ulong Marked { get; }
+
+    /// <summary>Marks that are set in both.</summary>
+    static abstract TSelf operator &(TSelf left, TSelf right);
+
+    /// <summary>Marks that are set in one or both.</summary>
+    static abstract TSelf operator |(TSelf left, TSelf right);
 
     /// <summary>Where characters of a range stand.</summary>
     ulong AreBetween(char first, char last);
@@ -50,24 +62,39 @@ internal static class Stretch
 /// <summary>A stretch in one register.</summary>
 internal readonly struct WideStretch(Vector512<byte> characters) : IStretch<WideStretch>
 {
+    private readonly Vector512<byte> _characters = characters;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static WideStretch At(ref readonly ushort units) =>
         new(Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(in units), Vector512.LoadUnsafe(in units, 32)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Are(char character) => Vector512.Equals(characters, Vector512.Create((byte)character)).ExtractMostSignificantBits();
+    public ulong Are(char character) => Vector512.Equals(_characters, Vector512.Create((byte)character)).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong AreLetter(char capital) => Vector512.Equals(characters & Vector512.Create(Stretch.Capital), Vector512.Create((byte)capital)).ExtractMostSignificantBits();
+    public WideStretch InCapitals() => new(_characters & Vector512.Create(Stretch.Capital));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public WideStretch Having(char character) => new(Vector512.Equals(_characters, Vector512.Create((byte)character)));
+
+    public ulong Marked => _characters.ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static WideStretch operator &(WideStretch left, WideStretch right) => new(left._characters & right._characters);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static WideStretch operator |(WideStretch left, WideStretch right) => new(left._characters | right._characters);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong AreBetween(char first, char last) =>
-        Vector512.LessThanOrEqual(characters - Vector512.Create((byte)first), Vector512.Create((byte)(last - first))).ExtractMostSignificantBits();
+        Vector512.LessThanOrEqual(_characters - Vector512.Create((byte)first), Vector512.Create((byte)(last - first))).ExtractMostSignificantBits();
 }
 
 /// <summary>A stretch in four registers of the size that every machine has.</summary>
 internal readonly struct NarrowStretch(Vector128<byte> one, Vector128<byte> two, Vector128<byte> three, Vector128<byte> four) : IStretch<NarrowStretch>
 {
+    private readonly Vector128<byte> _one = one, _two = two, _three = three, _four = four;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static NarrowStretch At(ref readonly ushort units) => new(Quarter(in units, 0), Quarter(in units, 16), Quarter(in units, 32), Quarter(in units, 48));
 
@@ -75,25 +102,40 @@ internal readonly struct NarrowStretch(Vector128<byte> one, Vector128<byte> two,
     public ulong Are(char character)
     {
         var wanted = Vector128.Create((byte)character);
-        return Joined(Vector128.Equals(one, wanted), Vector128.Equals(two, wanted), Vector128.Equals(three, wanted), Vector128.Equals(four, wanted));
+        return Joined(Vector128.Equals(_one, wanted), Vector128.Equals(_two, wanted), Vector128.Equals(_three, wanted), Vector128.Equals(_four, wanted));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong AreLetter(char capital)
+    public NarrowStretch InCapitals()
     {
-        var (bits, wanted) = (Vector128.Create(Stretch.Capital), Vector128.Create((byte)capital));
-        return Joined(
-            Vector128.Equals(one & bits, wanted), Vector128.Equals(two & bits, wanted),
-            Vector128.Equals(three & bits, wanted), Vector128.Equals(four & bits, wanted));
+        var bits = Vector128.Create(Stretch.Capital);
+        return new(_one & bits, _two & bits, _three & bits, _four & bits);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public NarrowStretch Having(char character)
+    {
+        var wanted = Vector128.Create((byte)character);
+        return new(Vector128.Equals(_one, wanted), Vector128.Equals(_two, wanted), Vector128.Equals(_three, wanted), Vector128.Equals(_four, wanted));
+    }
+
+    public ulong Marked => Joined(_one, _two, _three, _four);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static NarrowStretch operator &(NarrowStretch left, NarrowStretch right) =>
+        new(left._one & right._one, left._two & right._two, left._three & right._three, left._four & right._four);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static NarrowStretch operator |(NarrowStretch left, NarrowStretch right) =>
+        new(left._one | right._one, left._two | right._two, left._three | right._three, left._four | right._four);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong AreBetween(char first, char last)
     {
         var (from, most) = (Vector128.Create((byte)first), Vector128.Create((byte)(last - first)));
         return Joined(
-            Vector128.LessThanOrEqual(one - from, most), Vector128.LessThanOrEqual(two - from, most),
-            Vector128.LessThanOrEqual(three - from, most), Vector128.LessThanOrEqual(four - from, most));
+            Vector128.LessThanOrEqual(_one - from, most), Vector128.LessThanOrEqual(_two - from, most),
+            Vector128.LessThanOrEqual(_three - from, most), Vector128.LessThanOrEqual(_four - from, most));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -21,7 +21,7 @@ public class StretchTests
     {
         var (wide, narrow) = (Stretch.Of<WideStretch>(text, 0), Stretch.Of<NarrowStretch>(text, 0));
         wide.Are('\v').Should().Be(Bits(text, c => c == '\v')).And.Be(narrow.Are('\v'));
-        wide.AreLetter('T').Should().Be(Bits(text, c => c is 't' or 'T')).And.Be(narrow.AreLetter('T'));
+        wide.InCapitals().Having('T').Marked.Should().Be(Bits(text, c => c is 't' or 'T')).And.Be(narrow.InCapitals().Having('T').Marked);
         wide.AreBetween('0', '9').Should().Be(Bits(text, char.IsAsciiDigit)).And.Be(narrow.AreBetween('0', '9'));
     });
 
