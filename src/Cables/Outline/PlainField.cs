@@ -60,10 +60,21 @@ internal static class PlainField
             >= '1' and <= '9' => IsParagraph(line) ? new LineLook(LineKind.Paragraph) : default,
             _ => default,
         };
-        // Within the others stands perhaps what another form claims before a label is asked for: a page header, ACP 127's GRNC.
-        return look.Kind is LineKind.Text or LineKind.PageHeader or LineKind.TextHead or LineKind.AttributesHead or LineKind.DateTimeGroup or LineKind.Relay
-            || !(IsLabel(line[0], look.Kind) ? IsPageLike(line, look.Content) : MayHoldPage(line)) && !line.EndsWith(" GRNC") ? look : default;
+        return IsClaimed(line, look) ? default : look;
     }
+
+    /// <summary>Whether another form may claim a line before its label is asked for: a page header on the same line, ACP 127's GRNC.</summary>
+    private static bool IsClaimed(ReadOnlySpan<char> line, LineLook look) => look.Kind switch
+    {
+        // They have no room for anything else.
+        LineKind.Text or LineKind.PageHeader or LineKind.TextHead or LineKind.AttributesHead or LineKind.DateTimeGroup or LineKind.Relay
+            or LineKind.Distribution or LineKind.DistributionMore => false,
+        // No class begins like these labels and prefixes: without one before it, PAGE stands in the place of the content or nowhere.
+        LineKind.Subject or LineKind.References or LineKind.ExecutiveOrder or LineKind.Info or LineKind.Drafted or LineKind.Approved
+            => IsPageLike(line, look.Content) || line.EndsWith(" GRNC"),
+        LineKind.Address when line[0] != 'U' => line.EndsWith(" GRNC"),
+        _ => MayHoldPage(line) || line.EndsWith(" GRNC"),
+    };
 
     /// <summary>Whether a line holds nothing but two figures, as stand near the top of a telegram: it has no form of its own.</summary>
     public static bool IsPositionCode(ReadOnlySpan<char> line) => line.Length == 2 && char.IsAsciiDigit(line[0]) && char.IsAsciiDigit(line[1]);
@@ -147,9 +158,6 @@ internal static class PlainField
         return second < 0 || !line[(first + second + 2)..].ContainsAny(DistributionLook.Marks);
     }
 
-    /// <summary>Whether a line is known by a label or a prefix that no class begins with: then PAGE stands directly behind it or nowhere.</summary>
-    private static bool IsLabel(char first, LineKind kind) => first is 'A' or 'D' or 'E' or 'I' or 'R' && kind != LineKind.DistributionMore;
-
     /// <summary>Whether the word PAGE may stand near the line's beginning, one of its letters misread.</summary>
     private static bool MayHoldPage(ReadOnlySpan<char> line)
     {
@@ -166,6 +174,6 @@ internal static class PlainField
     }
 
     /// <summary>Whether a letter, and two of those of PAGE behind it, stand at a place.</summary>
-    private static bool IsPageLike(ReadOnlySpan<char> line, int at) => at + 4 <= line.Length
+    public static bool IsPageLike(ReadOnlySpan<char> line, int at) => at + 4 <= line.Length
         && ((line[at + 1] | 0x20) == 'a' ? 1 : 0) + ((line[at + 2] | 0x20) == 'g' ? 1 : 0) + ((line[at + 3] | 0x20) == 'e' ? 1 : 0) >= 2;
 }
