@@ -1,5 +1,4 @@
 using System.Buffers;
-using Cables.Vocabulary;
 
 namespace Cables.Outline;
 
@@ -16,9 +15,6 @@ internal static class PlainField
 
     /// <summary>A telegram's number has at most so many figures.</summary>
     private const int LongestNumber = 7;
-
-    /// <summary>What stands before the first comma is an entry of office and copies only when it is shorter.</summary>
-    private const int LongestEntry = 16;
 
     /// <summary>So long is a relay line's rule at least that nothing but stray marks is taken for a margin before it.</summary>
     private const string Rule = "-----------";
@@ -57,7 +53,7 @@ internal static class PlainField
             >= 'A' and <= 'Z' => PlainDistribution.Read(line),
             '/' => PlainDistribution.IsTotal(line) ? new LineLook(LineKind.DistributionMore) : default,
             '-' => line.StartsWith(Rule) && line.Length >= ShortestRelay && RelayLook.Matches(line) ? new LineLook(LineKind.Relay) : default,
-            >= '1' and <= '9' => IsParagraph(line) ? new LineLook(LineKind.Paragraph) : default,
+            >= '1' and <= '9' => PlainParagraph.Matches(line) ? new LineLook(LineKind.Paragraph) : default,
             _ => default,
         };
         return IsClaimed(line, look) ? default : look;
@@ -135,27 +131,6 @@ internal static class PlainField
     {
         while (at < line.Length && line[at] == ' ') at++;
         return at;
-    }
-
-    /// <summary><c>2. </c> and a capital, without many marks of a distribution on the line.</summary>
-    private static bool IsParagraph(ReadOnlySpan<char> line)
-    {
-        var point = line[1] == '.' ? 1 : 2;
-        return line[point] == '.' && line[point + 1] == ' ' && (point == 1 || char.IsAsciiDigit(line[1]) && line[..2] is not "10" && line[0] != '7') && line.Length > point + 12
-            && char.IsAsciiLetterUpper(line[point + 2]) && !line[3..].StartsWith("DE R") && line[..2] is not "5." && !line[..(point + 9)].Contains(':')
-            && HasFewEntries(line) && !ClassificationWords.MayBegin(line) && !DateTimeLook.Matches(line) && !PageLook.IsCableHeader(line);
-    }
-
-    /// <summary>Whether fewer entries of a distribution than make one may stand on a line whose first word, a paragraph's number, is none:
-    /// between entries, or office and copies, stands a mark.</summary>
-    private static bool HasFewEntries(ReadOnlySpan<char> line)
-    {
-        var first = line.IndexOfAny(DistributionLook.Marks);
-        if (first < 0) return true;
-        // '1. EUR 20,' is an entry.
-        if (first < LongestEntry + 2 || !char.IsAsciiLetterUpper(line[LongestEntry]) && !char.IsAsciiLetterUpper(line[LongestEntry + 1])) return false;
-        var second = line[(first + 1)..].IndexOfAny(DistributionLook.Marks);
-        return second < 0 || !line[(first + second + 2)..].ContainsAny(DistributionLook.Marks);
     }
 
     /// <summary>Whether the word PAGE may stand near the line's beginning, one of its letters misread.</summary>
