@@ -42,14 +42,14 @@ internal static class PlainDistribution
     /// <summary>Whether <c>EUR-12</c>, and a blank or the line's end, stand here.</summary>
     public static bool IsEntry(ReadOnlySpan<char> line, int at) => EntryEnd(line, at) > 0;
 
-    /// <summary>Where the entry that begins here ends; 0 when none does.</summary>
+    /// <summary>Where the entry that begins here ends; 0 when none does, or when it may be the word PAGE.</summary>
     private static int EntryEnd(ReadOnlySpan<char> line, int at)
     {
         var hyphen = at;
         while (hyphen < line.Length && char.IsAsciiLetterUpper(line[hyphen])) hyphen++;
         var end = hyphen + 3;
         return hyphen > at && hyphen - at <= LongestOffice && end <= line.Length && line[hyphen] == '-' && char.IsAsciiDigit(line[hyphen + 1])
-            && char.IsAsciiDigit(line[hyphen + 2]) && (end == line.Length || line[end] == ' ') ? end : 0;
+            && char.IsAsciiDigit(line[hyphen + 2]) && (end == line.Length || line[end] == ' ') && !(line[at] is 'P' or 'F' && PlainField.IsPageLike(line, at)) ? end : 0;
     }
 
     /// <summary><c>/063 W</c>.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Cables.Vocabulary;
 
 namespace Cables.Outline;
 
@@ -16,9 +15,6 @@ internal static class PlainField
 
     /// <summary>A telegram's number has at most so many figures.</summary>
     private const int LongestNumber = 7;
-
-    /// <summary>What stands before the first comma is an entry of office and copies only when it is shorter.</summary>
-    private const int LongestEntry = 16;
 
     /// <summary>So long is a relay line's rule at least that nothing but stray marks is taken for a margin before it.</summary>
     private const string Rule = "-----------";
@@ -57,13 +53,24 @@ internal static class PlainField
             >= 'A' and <= 'Z' => PlainDistribution.Read(line),
             '/' => PlainDistribution.IsTotal(line) ? new LineLook(LineKind.DistributionMore) : default,
             '-' => line.StartsWith(Rule) && line.Length >= ShortestRelay && RelayLook.Matches(line) ? new LineLook(LineKind.Relay) : default,
-            >= '1' and <= '9' => IsParagraph(line) ? new LineLook(LineKind.Paragraph) : default,
+            >= '1' and <= '9' => PlainParagraph.Matches(line) ? new LineLook(LineKind.Paragraph) : default,
             _ => default,
         };
-        // Within the others stands perhaps what another form claims before a label is asked for: a page header, ACP 127's GRNC.
-        return look.Kind is LineKind.Text or LineKind.PageHeader or LineKind.TextHead or LineKind.AttributesHead or LineKind.DateTimeGroup or LineKind.Relay
-            || !(IsLabel(line[0], look.Kind) ? IsPageLike(line, look.Content) : MayHoldPage(line)) && !line.EndsWith(" GRNC") ? look : default;
+        return IsClaimed(line, look) ? default : look;
     }
+
+    /// <summary>Whether another form may claim a line before its label is asked for: a page header on the same line, ACP 127's GRNC.</summary>
+    private static bool IsClaimed(ReadOnlySpan<char> line, LineLook look) => look.Kind switch
+    {
+        // They have no room for anything else.
+        LineKind.Text or LineKind.PageHeader or LineKind.TextHead or LineKind.AttributesHead or LineKind.DateTimeGroup or LineKind.Relay
+            or LineKind.Distribution or LineKind.DistributionMore => false,
+        // No class begins like these labels and prefixes: without one before it, PAGE stands in the place of the content or nowhere.
+        LineKind.Subject or LineKind.References or LineKind.ExecutiveOrder or LineKind.Info or LineKind.Drafted or LineKind.Approved
+            => IsPageLike(line, look.Content) || line.EndsWith(" GRNC"),
+        LineKind.Address when line[0] != 'U' => line.EndsWith(" GRNC"),
+        _ => MayHoldPage(line) || line.EndsWith(" GRNC"),
+    };
 
     /// <summary>Whether a line holds nothing but two figures, as stand near the top of a telegram: it has no form of its own.</summary>
     public static bool IsPositionCode(ReadOnlySpan<char> line) => line.Length == 2 && char.IsAsciiDigit(line[0]) && char.IsAsciiDigit(line[1]);
@@ -126,30 +133,6 @@ internal static class PlainField
         return at;
     }
 
-    /// <summary><c>2. </c> and a capital, without many marks of a distribution on the line.</summary>
-    private static bool IsParagraph(ReadOnlySpan<char> line)
-    {
-        var point = line[1] == '.' ? 1 : 2;
-        return line[point] == '.' && line[point + 1] == ' ' && (point == 1 || char.IsAsciiDigit(line[1]) && line[..2] is not "10" && line[0] != '7') && line.Length > point + 12
-            && char.IsAsciiLetterUpper(line[point + 2]) && !line[3..].StartsWith("DE R") && line[..2] is not "5." && !line[..(point + 9)].Contains(':')
-            && HasFewEntries(line) && !ClassificationWords.MayBegin(line) && !DateTimeLook.Matches(line) && !PageLook.IsCableHeader(line);
-    }
-
-    /// <summary>Whether fewer entries of a distribution than make one may stand on a line whose first word, a paragraph's number, is none:
-    /// between entries, or office and copies, stands a mark.</summary>
-    private static bool HasFewEntries(ReadOnlySpan<char> line)
-    {
-        var first = line.IndexOfAny(DistributionLook.Marks);
-        if (first < 0) return true;
-        // '1. EUR 20,' is an entry.
-        if (first < LongestEntry + 2 || !char.IsAsciiLetterUpper(line[LongestEntry]) && !char.IsAsciiLetterUpper(line[LongestEntry + 1])) return false;
-        var second = line[(first + 1)..].IndexOfAny(DistributionLook.Marks);
-        return second < 0 || !line[(first + second + 2)..].ContainsAny(DistributionLook.Marks);
-    }
-
-    /// <summary>Whether a line is known by a label or a prefix that no class begins with: then PAGE stands directly behind it or nowhere.</summary>
-    private static bool IsLabel(char first, LineKind kind) => first is 'A' or 'D' or 'E' or 'I' or 'R' && kind != LineKind.DistributionMore;
-
     /// <summary>Whether the word PAGE may stand near the line's beginning, one of its letters misread.</summary>
     private static bool MayHoldPage(ReadOnlySpan<char> line)
     {
@@ -166,6 +149,6 @@ internal static class PlainField
     }
 
     /// <summary>Whether a letter, and two of those of PAGE behind it, stand at a place.</summary>
-    private static bool IsPageLike(ReadOnlySpan<char> line, int at) => at + 4 <= line.Length
+    public static bool IsPageLike(ReadOnlySpan<char> line, int at) => at + 4 <= line.Length
         && ((line[at + 1] | 0x20) == 'a' ? 1 : 0) + ((line[at + 2] | 0x20) == 'g' ? 1 : 0) + ((line[at + 3] | 0x20) == 'e' ? 1 : 0) >= 2;
 }
