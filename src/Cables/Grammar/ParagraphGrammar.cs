@@ -33,7 +33,8 @@ internal static class ParagraphGrammar
     {
         if (block.Number > 0 && block.Look.Damaged)
             diagnostics.Add(ParagraphDiagnostics.NumberRepaired, block.Label, outline.Slice(block.Label).ToString().Trim(), block.Number);
-        return PlainParagraph.TryRead(block, outline, out var plain) ? Of(block, outline, null, plain, default) : Read(block, outline);
+        return PlainParagraph.TryRead(block, outline, out var plain)
+            ? Of(block, outline, plain.Mark, plain.Heading, new TextSpan(0, plain.Length)) : Read(block, outline);
     }
 
     /// <summary>Reads a paragraph whatever it begins with.</summary>

@@ -7,13 +7,15 @@ internal static class AttributeOutliner
 
     public static int Run(TelegramOutline outline, int first, int part)
     {
-        var block = new Block(ElementKind.Attributes, new LineLook(LineKind.AttributesHead), part);
+        var block = new Block(ElementKind.Attributes, new LineLook(LineKind.AttributesHead), part) { Label = outline.Lines.Trimmed(first) };
         outline.Blocks.Add(block);
-        block.Lines.Reserve(Math.Min(outline.Lines.Count - first, UsualLines));
-        var i = first;
-        for (; i < outline.Lines.Count; i++)
+        var lines = outline.Lines;
+        ref var taken = ref block.Lines;
+        taken.Reserve(Math.Min(lines.Count - first, UsualLines));
+        var i = first + 1;
+        for (; i < lines.Count; i++)
         {
-            var span = outline.Lines.Trimmed(i);
+            var span = lines.Trimmed(i);
             if (span.Length == 0) continue;
             if (outline.IsTooLong(span))
             {
@@ -22,12 +24,6 @@ internal static class AttributeOutliner
             }
 
             var line = outline.Slice(span);
-            if (i == first)
-            {
-                block.Label = span;
-                continue;
-            }
-
             var (kind, length) = Vocabulary.Furniture.StartingWith(line);
             if (kind == Vocabulary.FurnitureKind.TextHead) break;
             if (kind == Vocabulary.FurnitureKind.Stamp && !IsKey(line[..length]))
@@ -36,7 +32,7 @@ internal static class AttributeOutliner
                 stamp.Add(span);
                 outline.Blocks.Add(stamp);
             }
-            else block.Lines.Add(span);
+            else taken.Add(span);
         }
 
         return i;

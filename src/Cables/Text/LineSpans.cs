@@ -28,15 +28,24 @@ internal struct LineSpans
 
     public void Add(TextSpan line)
     {
-        if (Count == 0) _first = line;
-        else
+        var (further, at) = (_further, Count - 1);
+        if ((uint)at < (uint)(further?.Length ?? 0)) further![at] = line;
+        else AddFirst(line);
+        Count++;
+    }
+
+    /// <summary>Adds the first line, or one for which there is no room yet.</summary>
+    private void AddFirst(TextSpan line)
+    {
+        if (Count == 0)
         {
-            if (_further is null) _further = new TextSpan[Few];
-            else if (_further.Length < Count) Array.Resize(ref _further, _further.Length * 2);
-            _further[Count - 1] = line;
+            _first = line;
+            return;
         }
 
-        Count++;
+        if (_further is null) _further = new TextSpan[Few];
+        else Array.Resize(ref _further, _further.Length * 2);
+        _further[Count - 1] = line;
     }
 
     public void RemoveAt(int index)

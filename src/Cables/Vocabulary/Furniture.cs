@@ -34,7 +34,12 @@ internal static class Furniture
     private static (FurnitureKind Kind, int Length) Among((string Phrase, FurnitureKind Kind)[] phrases, ReadOnlySpan<char> line)
     {
         foreach (var (phrase, kind) in phrases)
+        {
+            // Most differ at the phrase's end: REVIEW ACTION, REVIEW AUTHORITY.
+            if (line.Length < phrase.Length || ((line[phrase.Length - 1] ^ phrase[^1]) & ~0x20) != 0) continue;
             if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) return (kind, phrase.Length);
+        }
+
         return default;
     }
 

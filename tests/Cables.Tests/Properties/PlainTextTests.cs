@@ -18,7 +18,7 @@ public class PlainTextTests
 
     private static readonly Gen<string> Beginnings = Gen.OneOf(
         "SUMMARY", "SUMMARY AND", "ACTION REQUESTED", "COMMENT", "BEGIN TEXT", "C", "U", "S", "TS", "SBU", "LOU", "C//NF", "SECRET", "CONFIDENTIAL", "TOP SECRET", "TO-", "SE-", "CON",
-        "(C)", "(U", "THE FAIR", "OPENS ON MONDAY", "IS INVITED", "THE RESPON-", "ENTIRE TEXT", "A WRITTEN ANSWER IS PROMISED FOR", "X", "\\", "é");
+        "(C)", "(C//NF)", "(SBU)", "(u)", "(U", "A.", "C.", "THE FAIR", "OPENS ON MONDAY", "IS INVITED", "THE RESPON-", "ENTIRE TEXT", "A WRITTEN ANSWER IS PROMISED FOR", "X", "\\", "é");
 
     private static readonly Gen<string> Paragraphs = Gen.Select(
         Beginnings, Gen.Select(Gen.OneOf(" ", ": ", ". ", " - ", " -- ", "-", "\n", "  ", " (", ":"), Beginnings, (behind, text) => behind + text).Array[1, 5],
