@@ -12,6 +12,9 @@ internal sealed class FileDocuments(CableParserOptions options, Func<Stream> inp
     /// <summary>What is not longer is read at once.</summary>
     private const int Whole = 256 << 10;
 
+    /// <summary>Where relative names begin: else the system would be asked for it at each file.</summary>
+    private string? _folder;
+
     public void Read(InputFile file)
     {
         if (file.Note is { } note)
@@ -46,7 +49,7 @@ internal sealed class FileDocuments(CableParserOptions options, Func<Stream> inp
     {
         // Somebody else may write it, rename it and delete it meanwhile.
         const FileShare anything = FileShare.ReadWrite | FileShare.Delete;
-        using var handle = File.OpenHandle(file.Path, FileMode.Open, FileAccess.Read, anything);
+        using var handle = File.OpenHandle(FullPath(file.Path), FileMode.Open, FileAccess.Read, anything);
         if (file.Size is null && !SeekableFile.Is(handle))
         {
             using FileStream pipe = new(handle, FileAccess.Read, bufferSize: 0);
@@ -58,6 +61,9 @@ internal sealed class FileDocuments(CableParserOptions options, Func<Stream> inp
         if (seekable.HasChanged) Tell(file, "Changed while it was read.");
         return count;
     }
+
+    private string FullPath(string path) =>
+        Path.IsPathFullyQualified(path) ? path : Path.GetFullPath(path, _folder ??= Environment.CurrentDirectory);
 
     private int ReadWhole(InputFile file, SeekableFile seekable)
     {
