@@ -7,7 +7,7 @@ internal static class AttributeOutliner
 
     public static int Run(TelegramOutline outline, int first, int part)
     {
-        var block = new Block(ElementKind.Attributes, new LineLook(LineKind.AttributesHead), part) { Label = outline.Lines.Trimmed(first) };
+        var block = new Block(ElementKind.Attributes, new LineLook(LineKind.AttributesHead), part) { Label = Read(outline, first) };
         outline.Blocks.Add(block);
         var lines = outline.Lines;
         ref var taken = ref block.Lines;
@@ -15,14 +15,8 @@ internal static class AttributeOutliner
         var i = first + 1;
         for (; i < lines.Count; i++)
         {
-            var span = lines.Trimmed(i);
-            if (span.Length == 0) continue;
-            if (outline.IsTooLong(span))
-            {
-                span = outline.Beginning(span);
-                outline.NoteCut(i);
-            }
-
+            if (lines.Trimmed(i).Length == 0) continue;
+            var span = Read(outline, i);
             var line = outline.Slice(span);
             var (kind, length) = Vocabulary.Furniture.StartingWith(line);
             if (kind == Vocabulary.FurnitureKind.TextHead) break;
@@ -36,6 +30,15 @@ internal static class AttributeOutliner
         }
 
         return i;
+    }
+
+    /// <summary>What is read of a line; of one that is too long, the beginning.</summary>
+    private static TextSpan Read(TelegramOutline outline, int line)
+    {
+        var span = outline.Lines.Trimmed(line);
+        if (!outline.IsTooLong(span)) return span;
+        outline.NoteCut(line);
+        return outline.Beginning(span);
     }
 
     /// <summary>In small letters a stamp's phrase with a colon is the key of an attribute: <c>Review Authority: </c> names the archive's reviewer,
