@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text.Unicode;
 
 namespace Cables.Json;
 
@@ -72,6 +74,46 @@ internal static class JsonCharacters
         }
 
         return text.Length;
+    }
+
+    /// <summary>Writes the beginning of a text that does not begin with plain ASCII: a character to escape, or a stretch with others than
+    /// ASCII. Half a surrogate pair becomes the replacement character. There must be room as for <see cref="CopyAscii"/>.</summary>
+    /// <returns>How many characters of the text that is.</returns>
+    public static int CopyOthers(ReadOnlySpan<char> text, Span<byte> to, out int written)
+    {
+        var plain = text[0] < 0x80 ? 0 : PlainLength(text);
+        if (plain > 0)
+        {
+            Utf8.FromUtf16(text[..plain], to, out _, out written);
+            return plain;
+        }
+
+        written = Escape(text[0], to);
+        return 1;
+    }
+
+    private static int Escape(char c, Span<byte> to)
+    {
+        ReadOnlySpan<byte> known = c switch
+        {
+            '"' => "\\\""u8,
+            '\\' => "\\\\"u8,
+            '\n' => "\\n"u8,
+            '\r' => "\\r"u8,
+            '\t' => "\\t"u8,
+            '\b' => "\\b"u8,
+            '\f' => "\\f"u8,
+            _ => [],
+        };
+        if (!known.IsEmpty)
+        {
+            known.CopyTo(to);
+            return known.Length;
+        }
+
+        "\\u"u8.CopyTo(to);
+        Utf8Formatter.TryFormat((int)c, to[2..], out var figures, new StandardFormat('X', 4));
+        return 2 + figures;
     }
 
     private static ulong FourAt(ref ushort units, int at) =>

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
-using System.Text.Unicode;
 
 namespace Cables.Json;
 
@@ -240,51 +239,11 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
                 continue;
             }
 
-            value = Further(value[plain..]);
+            value = value[plain..];
+            value = value[JsonCharacters.CopyOthers(value, _bytes.AsSpan(_length), out var written)..];
+            _length += written;
             Reserve((value.Length * BytesPerCharacter) + JsonCharacters.Slack + 3);
         }
-    }
-
-    /// <summary>Writes the beginning of a text that does not begin with plain ASCII: a character to escape, or a stretch with others than
-    /// ASCII. Half a surrogate pair becomes the replacement character.</summary>
-    /// <returns>The rest of the text.</returns>
-    private ReadOnlySpan<char> Further(ReadOnlySpan<char> text)
-    {
-        var plain = text[0] < 0x80 ? 0 : JsonCharacters.PlainLength(text);
-        if (plain == 0)
-        {
-            Escape(text[0]);
-            return text[1..];
-        }
-
-        Utf8.FromUtf16(text[..plain], _bytes.AsSpan(_length), out _, out var written);
-        _length += written;
-        return text[plain..];
-    }
-
-    private void Escape(char c)
-    {
-        ReadOnlySpan<byte> known = c switch
-        {
-            '"' => "\\\""u8,
-            '\\' => "\\\\"u8,
-            '\n' => "\\n"u8,
-            '\r' => "\\r"u8,
-            '\t' => "\\t"u8,
-            '\b' => "\\b"u8,
-            '\f' => "\\f"u8,
-            _ => [],
-        };
-        if (!known.IsEmpty)
-        {
-            Append(known);
-            return;
-        }
-
-        Append("\\u"u8);
-        Reserve(4);
-        Utf8Formatter.TryFormat((int)c, _bytes.AsSpan(_length), out var written, new StandardFormat('X', 4));
-        _length += written;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
