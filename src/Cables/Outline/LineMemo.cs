@@ -21,8 +21,6 @@ internal struct LineMemo
         IsPlain = 128,
         PlainField = 256,
         IsPlainField = 512,
-        Within = 1024,
-        IsWithin = 2048,
     }
 
     /// <summary>The rare marks that it holds.</summary>
@@ -42,27 +40,22 @@ internal struct LineMemo
         return (_asked & Asked.IsPlain) != 0;
     }
 
-    /// <summary>Whether it, with so many figures, is running text that tells nothing of where documents begin and end.</summary>
-    public bool IsWithin(ReadOnlySpan<char> line, int figures)
-    {
-        if ((_asked & Asked.Within) == 0 && !IsSurelyWithin(line, figures)) _asked |= IsPlain(line) && PlainLine.IsWithin(line) ? Asked.Within | Asked.IsWithin : Asked.Within;
-        return (_asked & Asked.IsWithin) != 0;
-    }
-
-    /// <summary>Whether it, with so many figures, surely tells nothing of where documents begin and end.</summary>
-    public bool IsPassed(ReadOnlySpan<char> line, int figures) =>
-        IsSurelyWithin(line, figures) && ((_asked & Asked.ClassificationMayBegin) == 0 || Reference(line).Kind == LineKind.Text);
-
-    private bool IsSurelyWithin(ReadOnlySpan<char> line, int figures)
+    /// <summary>Whether it, with so many figures, is surely running text that tells nothing of where documents begin and end.</summary>
+    public bool IsPassed(ReadOnlySpan<char> line, int figures)
     {
         if ((Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) != 0 || !PlainLine.IsSurelyWithin(line, figures, out var letters)) return false;
-        var known = Asked.Within | Asked.Plain | Asked.Furniture | Asked.Classification;
-        if (!FirstLetters.MayBeClass(letters)) known |= line.Length < PlainLine.Shortest ? Asked.Reference : Asked.Reference | Asked.IsWithin | Asked.IsPlain;
-        // TAGS has two letters of TOP SECRET, and two too many that are not.
-        else if (line.StartsWith("TAGS")) known |= Asked.Reference | Asked.ClassificationMayBegin;
-        else if (FirstLetters.MayBeExactClass(letters) && (UsualLine.Find(line) is not null || ClassificationWords.TryReadExact(line, out _)) || PageLook.Find(line, mayBeClassified: true) >= 0) return false;
-        else known |= Asked.ClassificationMayBegin;
-        _asked |= known;
+        if (FirstLetters.MayBeClass(letters))
+        {
+            // TAGS has two letters of TOP SECRET, and two too many that are not.
+            if (line.StartsWith("TAGS")) _asked |= Asked.Reference;
+            else if (FirstLetters.MayBeExactClass(letters) && (UsualLine.Find(line) is not null || ClassificationWords.TryReadExact(line, out _))) return false;
+            else if (PageLook.Find(line, mayBeClassified: true) >= 0) return false;
+            _asked |= Asked.Furniture | Asked.Classification | Asked.ClassificationMayBegin;
+            if (Reference(line).Kind != LineKind.Text) return false;
+        }
+
+        _asked |= Asked.Plain | Asked.Furniture | Asked.Classification | Asked.Reference;
+        if (line.Length >= PlainLine.Shortest) _asked |= Asked.IsPlain;
         return true;
     }
 

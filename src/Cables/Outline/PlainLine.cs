@@ -84,17 +84,6 @@ internal static class PlainLine
         !(line[0] == 'I' && line[1] is 'I' or 'i' or 'L' or 'l') && !line.StartsWith("PARA ")
         && Vocabulary.Furniture.StartingWith(line).Length == 0 && PageLook.Find(line, mayBeClassified: false) < 0;
 
-    /// <summary>Whether a plain line tells nothing of where documents begin and end: neither a line of a header nor of an envelope, nor the head of
-    /// an airgram, a memorandum, a letter or a broadcast report begins as it does.</summary>
-    public static bool IsWithin(ReadOnlySpan<char> line)
-    {
-        var (first, second) = (line[0], line[1]);
-        return first != second && !char.IsAsciiDigit(line[2]) && !IsSuspect(line)
-            && !(first is 'V' or 'Z' or 'I' or 'X' && second is 'V' or 'Z' or 'I' or 'X' or 'C')
-            && (first, second) is not (('M', 'E') or ('A', 'I') or ('D', 'e'))
-            && !AddressLook.MayBeLabelled(line) && !DateTimeLook.Matches(line) && EnvelopeLook.Read(line) == LineKind.Text;
-    }
-
     /// <summary>Whether a line with so many figures, one that holds no rare mark, is surely plain, unless it is short or begins with a classification,
     /// and surely tells nothing of where documents begin and end: it begins with four letters, a blank behind the second or third of them perhaps, that begin
     /// nothing else. So do nearly all lines of text.</summary>

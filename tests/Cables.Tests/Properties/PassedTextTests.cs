@@ -39,7 +39,6 @@ public class PassedTextTests
         memo.IsPlain(line).Should().Be(asked.IsPlain(line), line);
         memo.Furniture(line).Should().Be(asked.Furniture(line), line);
         memo.Reference(line).Should().Be(asked.Reference(line), line);
-        memo.IsWithin(line, FiguresOf(line)).Should().Be(asked.IsPlain(line), line);
         LineClassifier.ForSplitting(line, FiguresOf(line), ref asked).Should().Be(LineKind.Text, line);
         using LineLooks looks = new(line);
         DocumentSplitter file = new(looks);
