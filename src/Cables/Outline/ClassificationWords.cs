@@ -31,8 +31,8 @@ internal static class ClassificationWords
         ("SBU", ClassificationLevel.SensitiveButUnclassified, 0),
     ];
 
-    /// <summary>The letters of each form, and how far from them damage may lead.</summary>
-    public static IEnumerable<(string Letters, int Limit)> Limits => Forms.Select(form => (form.Letters, form.Limit));
+    /// <summary>The letters of the forms.</summary>
+    public static IEnumerable<string> Spellings => Forms.Select(form => form.Letters);
 
     private static readonly uint[] FormLetters = [.. Forms.Select(form => LookAlikes.LettersOf(form.Letters))];
 

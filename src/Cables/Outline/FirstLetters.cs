@@ -71,7 +71,7 @@ internal static class FirstLetters
     {
         var having = new uint[Places << 7];
         var bit = 1u;
-        foreach (var (form, _) in ClassificationWords.Limits)
+        foreach (var form in ClassificationWords.Spellings)
         {
             Word(bit, form);
             bit <<= 1;
@@ -90,7 +90,7 @@ internal static class FirstLetters
 
         Func<char, bool> IsIn(int place)
         {
-            var letters = string.Concat(ClassificationWords.Limits.Where(form => form.Letters.Length > place).Select(form => form.Letters[place]));
+            var letters = string.Concat(ClassificationWords.Spellings.Where(form => form.Length > place).Select(form => form[place]));
             return c => letters.Contains(char.ToUpperInvariant(c));
         }
 
