@@ -33,7 +33,7 @@ internal struct LineMemo
         if ((_asked & Asked.Plain) == 0)
         {
             var isPlain = (Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) == 0
-                && (PlainLine.Matches(line) && (!MayBeClassified(line) || IsProse(line)));
+                && PlainLine.Matches(line) && (!MayBeClassified(line) || IsProse(line));
             _asked |= isPlain ? Asked.Plain | Asked.IsPlain : Asked.Plain;
         }
 

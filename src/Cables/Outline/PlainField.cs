@@ -53,7 +53,7 @@ internal static class PlainField
             >= 'A' and <= 'Z' => PlainDistribution.Read(line),
             '/' => PlainDistribution.IsTotal(line) ? new LineLook(LineKind.DistributionMore) : default,
             '-' => line.StartsWith(Rule) && line.Length >= ShortestRelay && RelayLook.Matches(line) ? new LineLook(LineKind.Relay) : default,
-            >= '1' and <= '9' => PlainParagraph.Matches(line) ? new LineLook(LineKind.Paragraph) : default,
+            >= '1' and <= '9' => PlainNumber.Matches(line) ? new LineLook(LineKind.Paragraph) : default,
             _ => default,
         };
         return IsClaimed(line, look) ? default : look;

@@ -1,7 +1,7 @@
 namespace Cables.Outline;
 
 /// <summary>Knows lines of a header, or behind one, that begin a numbered paragraph as printed, <c>2. </c> and a capital, and can be nothing else.</summary>
-internal static class PlainParagraph
+internal static class PlainNumber
 {
     /// <summary>What stands before the first comma is an entry of office and copies only when it is shorter.</summary>
     private const int LongestEntry = 16;
