@@ -41,6 +41,18 @@ public sealed class ProcessTests : IDisposable
         (await Ended(process)).Should().Be(0);
     }
 
+    [Fact]
+    public async Task A_file_that_another_program_holds_is_read()
+    {
+        // On Windows the system itself keeps others away.
+        if (OperatingSystem.IsWindows()) return;
+        using var held = new FileStream(_folder.Add("a.txt", Texts.Telegram), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var process = Start("parse", held.Name);
+
+        (await process.StandardOutput.ReadToEndAsync()).Should().Contain("\"id\":\"1974MOSCOW2774\"");
+        (await Ended(process)).Should().Be(0);
+    }
+
     [Theory]
     [InlineData("parse", "{")]
     [InlineData("check", "/")]

@@ -180,24 +180,12 @@ internal static class ClassificationWords
         end == line.Length || !char.IsLetterOrDigit(line[end])
         || line[end..].StartsWith("SECTION", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Set for every character that is a letter or a figure.</summary>
-    private const uint Letter = 1 << 15;
-
-    /// <summary>For each of the first four places and each letter, the forms that have it there, a bit each.</summary>
-    private static readonly ushort[] Having = BuildHaving();
-
     /// <summary>The forms of which two at least of the first four letters are right, a bit each, so that not every line of the text
     /// is measured.</summary>
     private static uint FormsAlike(ReadOnlySpan<char> line, int first)
     {
         // Nearly all lines begin with four letters, one behind the other.
-        if (first + 4 <= line.Length && (line[first] | line[first + 1] | line[first + 2] | line[first + 3]) < 128)
-        {
-            var table = Having;
-            uint one = table[line[first]], two = table[(1 << 7) | line[first + 1]], three = table[(2 << 7) | line[first + 2]], four = table[(3 << 7) | line[first + 3]];
-            if ((one & two & three & four & Letter) != 0) return (one & two | three & four | (one | two) & (three | four)) & ~Letter;
-        }
-
+        if (first + 4 <= line.Length && FirstLetters.Of(line[first..]) is var four && (four & FirstLetters.LettersOrFigures) != 0) return four & FirstLetters.Classes;
         uint once = 0, twice = 0;
         var letters = 0;
         for (var i = first; i < line.Length && letters < 4; i++)
@@ -206,7 +194,7 @@ internal static class ClassificationWords
             if (c < 128)
             {
                 if (!char.IsAsciiLetterOrDigit(c) && c is not ('{' or '[')) continue;
-                var having = Having[(letters << 7) | c] & ~Letter;
+                var having = FirstLetters.ClassesHaving(letters, c);
                 twice |= once & having;
                 once |= having;
             }
@@ -216,21 +204,5 @@ internal static class ClassificationWords
         }
 
         return letters < 3 ? 0 : twice;
-    }
-
-    private static ushort[] BuildHaving()
-    {
-        var having = new ushort[4 << 7];
-        for (var place = 0; place < 4; place++)
-            for (var c = 0; c < 128; c++)
-                if (char.IsAsciiLetterOrDigit((char)c)) having[(place << 7) | c] = (ushort)Letter;
-        for (var f = 0; f < Forms.Length; f++)
-            for (var place = 0; place < 4 && place < Forms[f].Letters.Length; place++)
-            {
-                having[(place << 7) | Forms[f].Letters[place]] |= (ushort)(1 << f);
-                having[(place << 7) | char.ToLowerInvariant(Forms[f].Letters[place])] |= (ushort)(1 << f);
-            }
-
-        return having;
     }
 }

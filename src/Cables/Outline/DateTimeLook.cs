@@ -178,7 +178,8 @@ internal static class DateTimeLook
     /// <summary>Whether a month, or the blank or mark before it, may begin with a character.</summary>
     private static bool MayBeginMonth(char c) => char.IsAsciiLetter(c) ? (MonthLetters >> (c & 0x1F) & 1) != 0 : c is ' ' or '.' or ',';
 
-    private static bool IsMonth(ReadOnlySpan<char> word)
+    /// <summary>Whether a word begins with the three letters of a month, capitals or small ones.</summary>
+    public static bool IsMonth(ReadOnlySpan<char> word)
     {
         if (word.Length < 3 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(word[1])) return false;
         if ((MonthLetters >> (word[0] & 0x1F) & SecondLetters >> (word[1] & 0x1F) & 1) == 0) return false;

@@ -36,6 +36,9 @@ internal static class FirstLetters
     /// <summary>The first of them may be the P of PAGE.</summary>
     private const uint PageCandidate = 1u << 23;
 
+    /// <summary>All four are letters or figures.</summary>
+    public const uint LettersOrFigures = 1u << 25;
+
     /// <summary>What two letters of four make true; the rest is true of all four.</summary>
     private const uint OfTwo = Classes | Info | Page;
 
@@ -57,6 +60,9 @@ internal static class FirstLetters
         uint one = table[first], two = table[(1 << 7) | second], three = table[(2 << 7) | third], four = table[(3 << 7) | fourth];
         return (one & two | three & four | (one | two) & (three | four)) & OfTwo | one & two & three & four & ~OfTwo;
     }
+
+    /// <summary>The forms of a classification that have an ASCII character in a place, from 0.</summary>
+    public static uint ClassesHaving(int place, char c) => Having[(place << 7) | c] & Classes;
 
     /// <summary>Whether letters that tell this may begin a classification.</summary>
     public static bool MayBeClass(uint letters) => (letters & Candidate) != 0 && (letters & Classes) != 0;
@@ -80,6 +86,7 @@ internal static class FirstLetters
         Word(Info, "INFO");
         Word(Page, "PAGE");
         Shape(Letters, char.IsAsciiLetter, char.IsAsciiLetter, char.IsAsciiLetter, char.IsAsciiLetter);
+        Shape(LettersOrFigures, char.IsAsciiLetterOrDigit, char.IsAsciiLetterOrDigit, char.IsAsciiLetterOrDigit, char.IsAsciiLetterOrDigit);
         Shape(Candidate, ClassificationWords.IsCandidate, char.IsAscii, char.IsAscii, char.IsAscii);
         Shape(ExactClass, IsIn(0), IsIn(1), IsIn(2), c => !char.IsAsciiLetterOrDigit(c) || c is 'S' or 's' || IsIn(3)(c));
         Shape(PageCandidate, "PpF".Contains, char.IsAscii, char.IsAscii, char.IsAscii);

@@ -119,9 +119,8 @@ internal static class LineClassifier
     public static LineLook InBody(ReadOnlySpan<char> line, ref LineMemo memo)
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
-        if (PlainLine.IsBanner(line)) return new LineLook(LineKind.Banner, line.Length);
-        if (memo.IsPlain(line)) return default;
-        return memo.Marks == RareMarks.None && UsualLine.Find(line) is { } usual ? usual.Body : UnusualInBody(line, ref memo);
+        if (memo.Marks == RareMarks.None && UsualLine.Find(line) is { } usual) return usual.Body;
+        return memo.IsPlain(line) ? default : UnusualInBody(line, ref memo);
     }
 
     /// <summary>The same of a line that is not plain and may be unlike any other.</summary>

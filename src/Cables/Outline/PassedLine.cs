@@ -25,7 +25,7 @@ internal static class PassedLine
         var letters = FirstLetters.Of(line);
         if ((letters & (FirstLetters.Entry | FirstLetters.SmallHeading | FirstLetters.Head | FirstLetters.Info)) != FirstLetters.Entry) return false;
         // A page header may begin with the word, or stand behind a word of four letters, a scrap.
-        var mayBePage = FirstLetters.MayBePage(letters) || char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F');
+        var mayBePage = FirstLetters.MayBePage(letters) || MayBePageBehindScrap(line);
         if (mayBePage ? PageLook.Find(line, mayBeClassified: false) >= 0 : figures >= FiguresOfPage && PageLook.IsCableHeader(line)) return false;
         if (figures > 0 && DateTimeLook.MayMatchBehindLetters(line, figures) && !EndsInDate(line, figures) && DateTimeLook.Matches(line)) return false;
         return (!FirstLetters.MayBeClass(letters) || !IsClassified(line, letters)) && !(line.Length < 16 && line.EndsWith(" GRNC"));
@@ -40,7 +40,7 @@ internal static class PassedLine
         // 10 may be TO.
         if (line[0] == '1' && line[1] == '0' || line[3..].StartsWith("DE R") || DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line)) return false;
         if (ClassificationWords.IsCandidate(line[0]) && ClassificationWords.MayBegin(line)) return false;
-        var mayBePage = line[point + 2] is 'P' or 'F' || char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F');
+        var mayBePage = line[point + 2] is 'P' or 'F' || MayBePageBehindScrap(line);
         return mayBePage ? PageLook.Find(line, mayBeClassified: false) < 0 : figures < FiguresOfPage || !PageLook.IsCableHeader(line);
     }
 
@@ -54,6 +54,9 @@ internal static class PassedLine
         var letters = FirstLetters.Of(line[0], line[3], line[4], line[5]);
         return !FirstLetters.MayBeClass(letters) || !IsClassified(line, letters);
     }
+
+    /// <summary>Whether PAGE may stand behind four characters and a blank.</summary>
+    private static bool MayBePageBehindScrap(ReadOnlySpan<char> line) => char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F');
 
     /// <summary>Whether all figures of a line are those of the date that it ends in, <c>16 SEP 2003</c>: too few for a time stand together.</summary>
     private static bool EndsInDate(ReadOnlySpan<char> line, int figures) =>

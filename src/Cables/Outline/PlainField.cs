@@ -123,7 +123,7 @@ internal static class PlainField
     {
         var time = line.Length > 3 && line[3] == ' ' && line[2] is 'O' or 'P' or 'R' or 'Z' ? 4 : 2;
         return line.Length == time + 14 && !line.Slice(time, 6).ContainsAnyExceptInRange('0', '9') && line[time + 6] == 'Z' && line[time + 7] == ' '
-            && line.Slice(time + 8, 3) is "JAN" or "FEB" or "MAR" or "APR" or "MAY" or "JUN" or "JUL" or "AUG" or "SEP" or "OCT" or "NOV" or "DEC"
+            && !line.Slice(time + 8, 3).ContainsAnyExceptInRange('A', 'Z') && DateTimeLook.IsMonth(line[(time + 8)..])
             && line[time + 11] == ' ' && char.IsAsciiDigit(line[time + 12]) && char.IsAsciiDigit(line[time + 13]);
     }
 

@@ -41,10 +41,6 @@ internal static class PlainLine
     /// <summary>Shorter lines that begin with a figure may be print numbers, marks or other things of few characters.</summary>
     private const int ShortestNumbered = 30;
 
-    /// <summary>Whether a line is a class as printed, alone: nearly every banner is.</summary>
-    public static bool IsBanner(ReadOnlySpan<char> line) =>
-        line is "UNCLASSIFIED" or "CONFIDENTIAL" or "SECRET" or "LIMITED OFFICIAL USE";
-
     /// <summary>Whether a line is plain, unless it begins with a classification or holds a rare mark.</summary>
     public static bool Matches(ReadOnlySpan<char> line)
     {
