@@ -21,6 +21,7 @@ internal sealed class Ahead<TItem, TPart>(IEnumerable<TItem> items, int jobs, Ac
     private readonly Queue<Lane> _lanes = [];
     private readonly int _mostWaiting = jobs * PartsPerJob;
     private int _waiting;
+    private int _idle;
     private bool _ended;
     private bool _stopped;
 
@@ -67,7 +68,7 @@ internal sealed class Ahead<TItem, TPart>(IEnumerable<TItem> items, int jobs, Ac
         {
             lock (_gate)
             {
-                while (!_stopped && _lanes.Count >= jobs * LanesPerJob) Monitor.Wait(_gate);
+                while (!_stopped && _lanes.Count >= jobs * LanesPerJob) Await();
                 if (_stopped || _ended) return false;
             }
 
@@ -87,7 +88,7 @@ internal sealed class Ahead<TItem, TPart>(IEnumerable<TItem> items, int jobs, Ac
             {
                 _ended = !any;
                 if (any || failure is not null) _lanes.Enqueue(lane);
-                Monitor.PulseAll(_gate);
+                if (!any) Monitor.PulseAll(_gate);
             }
 
             if (failure is not null) lane.End(failure);
@@ -107,14 +108,14 @@ internal sealed class Ahead<TItem, TPart>(IEnumerable<TItem> items, int jobs, Ac
                     if (lane.Parts.TryDequeue(out part))
                     {
                         _waiting--;
-                        Monitor.PulseAll(_gate);
+                        WakeWorkers();
                         return true;
                     }
 
                     if (!lane.HasEnded) break;
                     lane.Failure?.Throw();
                     _lanes.Dequeue();
-                    Monitor.PulseAll(_gate);
+                    WakeWorkers();
                 }
 
                 part = default;
@@ -142,6 +143,19 @@ internal sealed class Ahead<TItem, TPart>(IEnumerable<TItem> items, int jobs, Ac
         lock (_gate) Monitor.PulseAll(_gate);
     }
 
+    /// <summary>Waits until there is room, or it is its turn. Under the gate.</summary>
+    private void Await()
+    {
+        _idle++;
+        Monitor.Wait(_gate);
+        _idle--;
+    }
+
+    private void WakeWorkers()
+    {
+        if (_idle > 0) Monitor.PulseAll(_gate);
+    }
+
     /// <summary>Where the parts of one item are laid down.</summary>
     internal sealed class Lane(Ahead<TItem, TPart> ahead)
     {
@@ -157,11 +171,11 @@ internal sealed class Ahead<TItem, TPart>(IEnumerable<TItem> items, int jobs, Ac
         {
             lock (ahead._gate)
             {
-                while (!ahead._stopped && IsFull()) Monitor.Wait(ahead._gate);
+                while (!ahead._stopped && IsFull()) ahead.Await();
                 ThrowIfStopped();
                 Parts.Enqueue(part);
                 ahead._waiting++;
-                Monitor.PulseAll(ahead._gate);
+                WakeTaker();
             }
         }
 
@@ -173,7 +187,7 @@ internal sealed class Ahead<TItem, TPart>(IEnumerable<TItem> items, int jobs, Ac
         {
             lock (ahead._gate)
             {
-                while (!ahead._stopped && ahead._lanes.Peek() != this) Monitor.Wait(ahead._gate);
+                while (!ahead._stopped && ahead._lanes.Peek() != this) ahead.Await();
                 ThrowIfStopped();
             }
         }
@@ -190,8 +204,14 @@ internal sealed class Ahead<TItem, TPart>(IEnumerable<TItem> items, int jobs, Ac
             {
                 HasEnded = true;
                 Failure = failure;
-                Monitor.PulseAll(ahead._gate);
+                WakeTaker();
             }
+        }
+
+        /// <summary>Who takes parts waits for those of the first lane; a thread is not stopped for others.</summary>
+        private void WakeTaker()
+        {
+            if (ahead._lanes.Peek() == this) Monitor.PulseAll(ahead._gate);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Microsoft.Win32.SafeHandles;
 
 namespace Cables.Cli;
 
@@ -11,9 +12,6 @@ internal sealed class FileDocuments(CableParserOptions options, Func<Stream> inp
 {
     /// <summary>What is not longer is read at once.</summary>
     private const int Whole = 256 << 10;
-
-    /// <summary>Where relative names begin: else the system would be asked for it at each file.</summary>
-    private string? _folder;
 
     public void Read(InputFile file)
     {
@@ -49,29 +47,30 @@ internal sealed class FileDocuments(CableParserOptions options, Func<Stream> inp
     {
         // Somebody else may write it, rename it and delete it meanwhile.
         const FileShare anything = FileShare.ReadWrite | FileShare.Delete;
-        using var handle = File.OpenHandle(FullPath(file.Path), FileMode.Open, FileAccess.Read, anything);
-        if (file.Size is null && !SeekableFile.Is(handle))
+        using var handle = File.OpenHandle(file.Found?.FullName ?? file.Path, FileMode.Open, FileAccess.Read, anything);
+        if (file.Found is null && !SeekableFile.Is(handle))
         {
             using FileStream pipe = new(handle, FileAccess.Read, bufferSize: 0);
             return Take(CableReader.Read(pipe, file.Path, options));
         }
 
+        if (file.Found is { Length: <= Whole } found && ReadAsFound(found, handle, file.Path) is { } documents) return documents;
         SeekableFile seekable = new(handle);
-        var count = seekable.Length <= Whole ? ReadWhole(file, seekable) : Take(CableReader.Read(seekable, file.Path, options));
+        var count = Take(CableReader.Read(seekable, file.Path, options));
         if (seekable.HasChanged) Tell(file, "Changed while it was read.");
         return count;
     }
 
-    private string FullPath(string path) =>
-        Path.IsPathFullyQualified(path) ? path : Path.GetFullPath(path, _folder ??= Environment.CurrentDirectory);
-
-    private int ReadWhole(InputFile file, SeekableFile seekable)
+    /// <summary>Reads a small file at once. When it is then still what was found, it has not changed meanwhile, and need not be asked what
+    /// it was before.</summary>
+    private int? ReadAsFound(FileInfo found, SafeFileHandle handle, string path)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent((int)seekable.Length);
+        SeekableFile file = new(handle, found.Length, found.LastWriteTimeUtc);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)file.Length);
         try
         {
-            var length = seekable.ReadAtLeast(buffer, (int)seekable.Length, throwOnEndOfStream: false);
-            return Take(CableReader.Read(buffer.AsSpan(0, length), file.Path, options));
+            var length = file.ReadAtLeast(buffer, (int)file.Length, throwOnEndOfStream: false);
+            return file.HasChanged ? null : Take(CableReader.Read(buffer.AsSpan(0, length), path, options));
         }
         finally
         {

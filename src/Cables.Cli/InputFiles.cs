@@ -44,13 +44,13 @@ internal sealed class InputFiles(string? output)
     {
         if (path == "-") return [new InputFile(path, null)];
         if (File.Exists(path)) return [Named(path)];
-        return Directory.Exists(path) ? In(path) : [InputFile.Unreadable(path, "No such file or folder.")];
+        return Directory.Exists(path) ? In(path, Path.GetFullPath(path)) : [InputFile.Unreadable(path, "No such file or folder.")];
     }
 
-    private IEnumerable<InputFile> In(string folder)
+    private IEnumerable<InputFile> In(string folder, string fullPath)
     {
         var any = false;
-        foreach (var file in Below(folder))
+        foreach (var file in Below(folder, fullPath))
         {
             any = true;
             yield return file;
@@ -59,13 +59,15 @@ internal sealed class InputFiles(string? output)
         if (!any) yield return InputFile.Skipped(folder, "No *.txt file in this folder.");
     }
 
-    private IEnumerable<InputFile> Below(string folder)
+    /// <param name="folder">The folder as it was named.</param>
+    /// <param name="fullPath">The same from the root on: else the system would be asked at each file where names begin.</param>
+    private IEnumerable<InputFile> Below(string folder, string fullPath)
     {
         FolderEntries entries;
         InputFile? failure = null;
         try
         {
-            entries = new FolderEntries(folder);
+            entries = new FolderEntries(fullPath);
         }
         catch (Exception exception) when (Reason.Explains(exception))
         {
@@ -82,17 +84,18 @@ internal sealed class InputFiles(string? output)
         foreach (var entry in entries)
         {
             var path = Path.Join(folder, entry.Name);
+            var full = Path.Join(fullPath, entry.Name);
             switch (entry.Kind)
             {
                 case EntryKind.Folder:
-                    foreach (var file in Below(path)) yield return file;
+                    foreach (var file in Below(path, full)) yield return file;
                     break;
                 case EntryKind.LinkToFolder:
                     // It may lead back here, or to what is read anyway.
                     yield return InputFile.Unreadable(path, "A link to a folder; not followed.");
                     break;
                 default:
-                    yield return Found(path, entry.Size);
+                    yield return Found(path, full);
                     break;
             }
         }
@@ -103,15 +106,26 @@ internal sealed class InputFiles(string? output)
     {
         if (IsOutput(path)) return InputFile.Skipped(path, "The output file; not read.");
         // An empty file and a pipe look alike.
-        var size = new FileInfo(path).Length;
-        return new InputFile(path, size == 0 ? null : size);
+        FileInfo file = new(path);
+        return new InputFile(path, file.Length == 0 ? null : file);
     }
 
-    private InputFile Found(string path, long size)
+    private InputFile Found(string path, string fullPath)
     {
         if (IsOutput(path)) return InputFile.Skipped(path, "The output file; not read.");
-        // A pipe would keep everything waiting for somebody who writes into it.
-        return size == 0 && SpecialFile.Is(path) ? InputFile.Unreadable(path, "Not a regular file.") : new InputFile(path, size);
+        FileInfo file = new(fullPath);
+        try
+        {
+            // A pipe would keep everything waiting for somebody who writes into it.
+            if (file.Length == 0 && SpecialFile.Is(fullPath)) return InputFile.Unreadable(path, "Not a regular file.");
+        }
+        catch (Exception exception) when (Reason.Explains(exception))
+        {
+            // It has gone meanwhile; that is told when it is opened.
+            return new InputFile(path, null);
+        }
+
+        return new InputFile(path, file);
     }
 
     private bool IsOutput(string path) => output is not null && OutputFile.IsSame(path, output);
