@@ -65,12 +65,14 @@ internal sealed class FileDocuments(CableParserOptions options, Func<Stream> inp
     /// it was before.</summary>
     private int? ReadAsFound(FileInfo found, SafeFileHandle handle, string path)
     {
-        SeekableFile file = new(handle, found.Length, found.LastWriteTimeUtc);
-        var buffer = ArrayPool<byte>.Shared.Rent((int)file.Length);
+        // With room for one byte more: that it has grown is seen as well.
+        var buffer = ArrayPool<byte>.Shared.Rent((int)found.Length + 1);
         try
         {
-            var length = file.ReadAtLeast(buffer, (int)file.Length, throwOnEndOfStream: false);
-            return file.HasChanged ? null : Take(CableReader.Read(buffer.AsSpan(0, length), path, options));
+            var length = RandomAccess.Read(handle, buffer, fileOffset: 0);
+            return length == found.Length && File.GetLastWriteTimeUtc(handle) == found.LastWriteTimeUtc
+                ? Take(CableReader.Read(buffer.AsSpan(0, length), path, options))
+                : null;
         }
         finally
         {

@@ -9,6 +9,8 @@ internal sealed class InputFiles(string? output)
 
     private const long BatchSize = 256 << 10;
 
+    private readonly string? _output = string.IsNullOrEmpty(output) ? null : Path.GetFullPath(output);
+
     /// <param name="paths">Files, folders, or <c>-</c>.</param>
     /// <returns>The files, listed folder by folder as they are asked for.</returns>
     public IEnumerable<InputFile> Of(IEnumerable<string> paths) => paths.SelectMany(Of);
@@ -104,15 +106,15 @@ internal sealed class InputFiles(string? output)
     /// <summary>A file that was named itself may be a pipe, such as a shell puts in the place of a command.</summary>
     private InputFile Named(string path)
     {
-        if (IsOutput(path)) return InputFile.Skipped(path, "The output file; not read.");
-        // An empty file and a pipe look alike.
         FileInfo file = new(path);
+        if (IsOutput(file.FullName)) return InputFile.Skipped(path, "The output file; not read.");
+        // An empty file and a pipe look alike.
         return new InputFile(path, file.Length == 0 ? null : file);
     }
 
     private InputFile Found(string path, string fullPath)
     {
-        if (IsOutput(path)) return InputFile.Skipped(path, "The output file; not read.");
+        if (IsOutput(fullPath)) return InputFile.Skipped(path, "The output file; not read.");
         FileInfo file = new(fullPath);
         try
         {
@@ -128,5 +130,5 @@ internal sealed class InputFiles(string? output)
         return new InputFile(path, file);
     }
 
-    private bool IsOutput(string path) => output is not null && OutputFile.IsSame(path, output);
+    private bool IsOutput(string fullPath) => string.Equals(fullPath, _output, OutputFile.NameComparison);
 }

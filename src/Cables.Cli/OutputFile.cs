@@ -24,10 +24,12 @@ internal static class OutputFile
         Replace(target, write);
     }
 
+    /// <summary>How names from the root on are compared.</summary>
+    public static StringComparison NameComparison { get; } = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
     /// <summary>Whether both names mean one file.</summary>
-    public static bool IsSame(string path, string other) => path != "" && other != "" && string.Equals(
-        Path.GetFullPath(path), Path.GetFullPath(other),
-        OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+    public static bool IsSame(string path, string other) =>
+        path != "" && other != "" && string.Equals(Path.GetFullPath(path), Path.GetFullPath(other), NameComparison);
 
     private static void Replace(string target, Action<Stream> write)
     {

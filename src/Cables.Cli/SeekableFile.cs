@@ -4,22 +4,15 @@ namespace Cables.Cli;
 
 /// <summary>The bytes that a file had when it was opened, read from its first to its last: what is written behind them meanwhile is
 /// not read, so that reading comes to an end even if somebody writes as fast as we read.</summary>
-/// <param name="handle">The open file.</param>
-/// <param name="length">Its bytes.</param>
-/// <param name="written">When they were written.</param>
-internal sealed class SeekableFile(SafeFileHandle handle, long length, DateTime written) : Stream
+internal sealed class SeekableFile(SafeFileHandle handle) : Stream
 {
+    private readonly DateTime _written = File.GetLastWriteTimeUtc(handle);
     private long _position;
 
-    /// <summary>The file as it is.</summary>
-    public SeekableFile(SafeFileHandle handle) : this(handle, RandomAccess.GetLength(handle), File.GetLastWriteTimeUtc(handle))
-    {
-    }
+    public override long Length { get; } = RandomAccess.GetLength(handle);
 
-    public override long Length => length;
-
-    /// <summary>Whether somebody has written it since.</summary>
-    public bool HasChanged => RandomAccess.GetLength(handle) != length || File.GetLastWriteTimeUtc(handle) != written;
+    /// <summary>Whether somebody wrote it since it was opened.</summary>
+    public bool HasChanged => RandomAccess.GetLength(handle) != Length || File.GetLastWriteTimeUtc(handle) != _written;
 
     public override bool CanRead => true;
 
