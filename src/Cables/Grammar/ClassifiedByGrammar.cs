@@ -65,7 +65,8 @@ internal static class ClassifiedByGrammar
         for (var i = 0; i < content.Length && at < 0; i++)
         {
             if (!BeginsSection(content.AsSpan(i)) || i > 0 && char.IsAsciiLetterOrDigit(content[i - 1])) continue;
-            if (Reasons.Parse(content.AsSpan(i)) is { Success: true, Value: { Codes.Count: > 0 } reasons }) (at, found) = (i, reasons);
+            if (PlainReasons.Read(content.AsSpan(i)) is { } plain) (at, found) = (i, plain);
+            else if (Reasons.Parse(content.AsSpan(i)) is { Success: true, Value: { Codes.Count: > 0 } reasons }) (at, found) = (i, reasons);
         }
 
         var word = content.IndexOf("REASON", StringComparison.OrdinalIgnoreCase);

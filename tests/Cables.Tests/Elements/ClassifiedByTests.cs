@@ -12,4 +12,21 @@ public class ClassifiedByTests
         classifiedBy.Name.Should().Be("JANE Q. PUBLIC");
         classifiedBy.Reasons.Should().Equal("1.5(B)", "1.5(D)");
     }
+
+    [Theory]
+    [InlineData("1.4 (B) AND (D).")]
+    [InlineData("1.5 (b), (d)")]
+    [InlineData("1.4(A)(B) (H)")]
+    [InlineData("1.4 (B), AND (D)")]
+    [InlineData("1.4 (B) and (D) and (E)")]
+    public void Reasons_read_as_with_a_stroke_behind_them(string reasons)
+    {
+        // The stroke says nothing, and sends them to the grammar.
+        var plain = Cable.Parse(Telegrams.With(classifiedBy: $"CLASSIFIED BY: DCM JANE Q. PUBLIC. REASONS: {reasons}")).ClassifiedBy!;
+        var stained = Cable.Parse(Telegrams.With(classifiedBy: $"CLASSIFIED BY: DCM JANE Q. PUBLIC. REASONS: {reasons}/")).ClassifiedBy!;
+
+        plain.Reasons.Count.Should().BeGreaterThan(1);
+        plain.Reasons.Should().Equal(stained.Reasons);
+        plain.Name.Should().Be(stained.Name);
+    }
 }
