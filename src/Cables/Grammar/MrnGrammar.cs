@@ -204,6 +204,12 @@ internal static class MrnGrammar
     private static Section? ReadSection(ref ReadOnlySpan<char> text)
     {
         text = text.TrimStart(" .,-_");
+        if (PlainSection.Read(text) is { } plain)
+        {
+            text = text[plain.Length..].TrimStart();
+            return plain.Section;
+        }
+
         var word = 0;
         while (word < text.Length && char.IsLetterOrDigit(text[word])) word++;
         if (!IsSectionOrFinal(text) && (word is < 6 or > 8 || !ReferenceLook.IsSection(text[..word]))) return null;

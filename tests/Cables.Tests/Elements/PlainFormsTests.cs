@@ -115,6 +115,20 @@ public class PlainFormsTests
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
+    [Theory]
+    [InlineData("SECTION 01 OF 02 MOSCOW 2774", 1, 2)]
+    [InlineData("MOSCOW 2774 SECTION 2 OF 12", 2, 12)]
+    [InlineData("SECTION 12 OF 12 MOSCOW 2774", 12, 12)]
+    public void A_section_of_a_reference_line_reads_as_one_with_two_blanks(string line, int number, int of)
+    {
+        var plain = Cable.Parse(Telegrams.With(reference: "UNCLAS " + line));
+        var stained = Cable.Parse(Telegrams.With(reference: "UNCLAS " + line.Replace(" OF ", "  OF ")));
+
+        plain.Section.Should().Be(new Section(number, of));
+        stained.Section.Should().Be(plain.Section);
+        stained.Mrn.Should().Be(plain.Mrn);
+    }
+
     private static Cable Read(
         string dateTime = "R 261639Z FEB 74", string distribution = "", string relay = "", string order = "E.O. 11652: N/A", string tags = "TAGS: BEXP, UR",
         string references = "", string text = "1. THE FAIR OPENS ON MONDAY.") =>
