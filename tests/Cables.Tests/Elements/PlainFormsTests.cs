@@ -113,8 +113,6 @@ public class PlainFormsTests
     public void A_portion_mark_reads_as_one_with_a_blank_in_its_parentheses(string mark) =>
         Read(text: $"1. ({mark}) THE FAIR OPENS.").Paragraphs.Single().Marking.Should().Be(Read(text: $"1. ( {mark} ) THE FAIR OPENS.").Paragraphs.Single().Marking);
 
-    private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
-
     [Theory]
     [InlineData("SECTION 01 OF 02 MOSCOW 2774", 1, 2)]
     [InlineData("MOSCOW 2774 SECTION 2 OF 12", 2, 12)]
@@ -128,6 +126,8 @@ public class PlainFormsTests
         stained.Section.Should().Be(plain.Section);
         stained.Mrn.Should().Be(plain.Mrn);
     }
+
+    private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
     private static Cable Read(
         string dateTime = "R 261639Z FEB 74", string distribution = "", string relay = "", string order = "E.O. 11652: N/A", string tags = "TAGS: BEXP, UR",
