@@ -62,7 +62,8 @@ internal static class RareMarkWords
         {
             var (letters, next) = (Stretch.Of<TStretch>(text, at).InCapitals(), Stretch.Of<TStretch>(text, at + 1).InCapitals());
             var t = next.Having('T');
-            var rare = (letters.Having('X') & t | letters.Having('Q') & (t | next.Having('U')) | (letters.Having('T') | letters.Having('S')) & next.Having('M')
+            // Behind a Q nearly always stands a U, so nobody looks.
+            var rare = (letters.Having('X') & t | letters.Having('Q') | (letters.Having('T') | letters.Having('S')) & next.Having('M')
                 | letters.Having('D') & next.Having('O')).Marked;
             for (; rare != 0; rare &= rare - 1)
             {
