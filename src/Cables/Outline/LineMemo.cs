@@ -48,13 +48,20 @@ internal struct LineMemo
         {
             // TAGS has two letters of TOP SECRET, and two too many that are not.
             if (line.StartsWith("TAGS")) _asked |= Asked.Reference;
+            else if (!PassedLine.MayBePageBehindScrap(line) && !ClassificationLetters.MayBegin(line, letters & FirstLetters.Classes)) return IsText(line, Asked.ClassificationMayBegin);
             else if (FirstLetters.MayBeExactClass(letters) && (UsualLine.Find(line) is not null || ClassificationWords.TryReadExact(line, out _))) return false;
             else if (PageLook.Find(line, mayBeClassified: true) >= 0) return false;
             _asked |= Asked.Furniture | Asked.Classification | Asked.ClassificationMayBegin;
             if (Reference(line).Kind != LineKind.Text) return false;
         }
 
-        _asked |= Asked.Plain | Asked.Furniture | Asked.Classification | Asked.Reference;
+        return IsText(line, 0);
+    }
+
+    /// <summary>Notes that it is running text; so it is, always.</summary>
+    private bool IsText(ReadOnlySpan<char> line, Asked classification)
+    {
+        _asked |= Asked.Plain | Asked.Furniture | Asked.Classification | Asked.Reference | classification;
         if (line.Length >= PlainLine.Shortest) _asked |= Asked.IsPlain;
         return true;
     }

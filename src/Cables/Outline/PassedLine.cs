@@ -56,7 +56,7 @@ internal static class PassedLine
     }
 
     /// <summary>Whether PAGE may stand behind four characters and a blank.</summary>
-    private static bool MayBePageBehindScrap(ReadOnlySpan<char> line) => char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F');
+    public static bool MayBePageBehindScrap(ReadOnlySpan<char> line) => char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F');
 
     /// <summary>Whether all figures of a line are those of the date that it ends in, <c>16 SEP 2003</c>: too few for a time stand together.</summary>
     private static bool EndsInDate(ReadOnlySpan<char> line, int figures) =>
