@@ -69,7 +69,7 @@ internal sealed class LineLooks : IDisposable
         if ((memo.Marks & RareMarks.RoutingSlip) != 0) return false;
         var figures = Lines.FiguresOf(line);
         if (char.IsAsciiDigit(text[0])) return PassedLine.IsParagraph(text, figures);
-        return text.Length > 1 && (char.IsAsciiLetterLower(text[1]) && PassedLine.IsEntry(text, figures) || text[1] == '.' && PassedLine.IsItem(text, figures))
+        return text.Length > 1 && (char.IsAsciiLetterLower(text[1]) && (UsualEntry.Matches(text, figures) || PassedLine.IsEntry(text, figures)) || text[1] == '.' && PassedLine.IsItem(text, figures))
             || memo.IsPassed(text, figures);
     }
 

@@ -14,6 +14,9 @@ internal static class PassedLine
     /// <summary>What page headers, format lines, labels and running heads begin with, and a letter and a point besides.</summary>
     private const string TellingItems = "FIMNPVXZ";
 
+    /// <summary>Fewer figures make no time.</summary>
+    private const int FiguresOfTime = 4;
+
     /// <summary>Fewer figures make no page header of 2003.</summary>
     public const int FiguresOfPage = 9;
 
@@ -23,13 +26,32 @@ internal static class PassedLine
     {
         if (line.Length < ShortestEntry) return false;
         var letters = FirstLetters.Of(line);
-        if ((letters & (FirstLetters.Entry | FirstLetters.SmallHeading | FirstLetters.Head | FirstLetters.Info)) != FirstLetters.Entry) return false;
-        // A page header may begin with the word, or stand behind a word of four letters, a scrap.
-        var mayBePage = FirstLetters.MayBePage(letters) || MayBePageBehindScrap(line);
+        if (!IsEntry(letters)) return false;
+        var mayBePage = MayBePage(line, letters);
         if (mayBePage ? PageLook.Find(line, mayBeClassified: false) >= 0 : figures >= FiguresOfPage && PageLook.IsCableHeader(line)) return false;
         if (figures > 0 && DateTimeLook.MayMatchBehindLetters(line, figures) && !EndsInDate(line, figures) && DateTimeLook.Matches(line)) return false;
-        return (!FirstLetters.MayBeClass(letters) || !IsClassified(line, letters)) && !(line.Length < 16 && line.EndsWith(" GRNC"));
+        return (!FirstLetters.MayBeClass(letters) || !mayBePage && !ClassificationLetters.MayBegin(line, letters & FirstLetters.Classes) || !IsClassified(line, letters))
+            && !(line.Length < ShortestParagraph && line.EndsWith(" GRNC"));
     }
+
+    /// <summary>Whether an entry without figures is told by its first characters, whatever stands behind them.</summary>
+    public static bool BeginsEntry(ReadOnlySpan<char> beginning)
+    {
+        var letters = FirstLetters.Of(beginning);
+        // Behind a beginning that is none already, even the right letters make no class.
+        return IsEntry(letters) && !MayBePage(beginning, letters)
+            && (!FirstLetters.MayBeClass(letters) || !ClassificationLetters.MayBegin([.. beginning, .. "00000000000000000000"], letters & FirstLetters.Classes));
+    }
+
+    /// <summary>Whether the few figures of an entry make it no date-time line.</summary>
+    public static bool HasPlainFigures(ReadOnlySpan<char> line, int figures) =>
+        figures == 0 || (figures < FiguresOfTime ? !line.Contains('(') : EndsInDate(line, figures));
+
+    private static bool IsEntry(uint letters) =>
+        (letters & (FirstLetters.Entry | FirstLetters.SmallHeading | FirstLetters.Head | FirstLetters.Info)) == FirstLetters.Entry;
+
+    /// <summary>Whether a page header may begin with the first word, or stand behind a word of four letters, a scrap.</summary>
+    private static bool MayBePage(ReadOnlySpan<char> line, uint letters) => FirstLetters.MayBePage(letters) || MayBePageBehindScrap(line);
 
     /// <summary>Whether a line with so many figures begins a numbered paragraph and tells nothing: <c>3. EMBASSY BELIEVES</c>.</summary>
     public static bool IsParagraph(ReadOnlySpan<char> line, int figures)
