@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Cables.Text;
 
 namespace Cables.Outline;
@@ -62,15 +63,30 @@ internal sealed class LineLooks : IDisposable
     /// <summary>The look of a line in the header.</summary>
     public LineLook InHeader(int line) => _memos[_firstMemo + line].Header(Line(line));
 
+    /// <summary>The first line, from one on, that is not blank and may tell where documents begin and end.</summary>
+    public int Telling(int line)
+    {
+        var text = _stretch is null ? Text.AsSpan() : _stretch;
+        for (var end = Lines.Count; line < end; line++)
+        {
+            var span = Lines.Trimmed(line);
+            if (span.Length > 0 && !IsPassed(line, text.Slice(span.Start, span.Length))) break;
+        }
+
+        return line;
+    }
+
     /// <summary>Whether a line that is not blank is passed by when the text is cut into documents: it tells nothing of where they begin and end.</summary>
-    public bool IsPassed(int line, ReadOnlySpan<char> text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsPassed(int line, ReadOnlySpan<char> text)
     {
         ref var memo = ref _memos[_firstMemo + line];
         if ((memo.Marks & RareMarks.RoutingSlip) != 0) return false;
         var figures = Lines.FiguresOf(line);
         if (char.IsAsciiDigit(text[0])) return PassedLine.IsParagraph(text, figures);
-        return text.Length > 1 && (char.IsAsciiLetterLower(text[1]) && (UsualEntry.Matches(text, figures) || PassedLine.IsEntry(text, figures)) || text[1] == '.' && PassedLine.IsItem(text, figures))
-            || memo.IsPassed(text, figures);
+        if (text.Length == 1) return memo.IsPassed(text, figures);
+        if (char.IsAsciiLetterLower(text[1]) && (UsualEntry.Matches(text, figures) || PassedLine.IsEntry(text, figures) || PassedLine.IsAddressees(text, figures))) return true;
+        return text[1] == '.' && PassedLine.IsItem(text, figures) || memo.IsPassed(text, figures);
     }
 
     /// <summary>Whether a line neither begins a header field nor ends the header: seen by its first letters, where <see cref="Field"/> would ask

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cables.Text;
 
 namespace Cables.Outline;
@@ -13,6 +14,11 @@ internal static class PassedLine
 
     /// <summary>What page headers, format lines, labels and running heads begin with, and a letter and a point besides.</summary>
     private const string TellingItems = "FIMNPVXZ";
+
+    /// <summary>Of shorter lines it is not told whether they name addressees.</summary>
+    private const int ShortestAddressees = 8;
+
+    private static readonly SearchValues<char> Capitals = SearchValues.Create(" ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>Fewer figures make no time.</summary>
     private const int FiguresOfTime = 4;
@@ -41,6 +47,17 @@ internal static class PassedLine
         // Behind a beginning that is none already, even the right letters make no class.
         return IsEntry(letters) && !MayBePage(beginning, letters)
             && (!FirstLetters.MayBeClass(letters) || !ClassificationLetters.MayBegin([.. beginning, .. "00000000000000000000"], letters & FirstLetters.Classes));
+    }
+
+    /// <summary>Whether a line without figures is the entry that names the addressees, in capitals, and tells nothing: <c>To: RIO DE JANEIRO</c>.</summary>
+    public static bool IsAddressees(ReadOnlySpan<char> line, int figures)
+    {
+        if (figures > 0 || line.Length < ShortestAddressees || !line.StartsWith("To: ") || line[4] == ' ' || line[5] == ' ' || line[4..].ContainsAnyExcept(Capitals)) return false;
+        var letters = FirstLetters.Of(line[0], line[1], line[4], line[5]);
+        var names = line[4..];
+        return !FirstLetters.MayBePage(FirstLetters.Of(names)) && !AddressLook.IsAddress(names)
+            && (!FirstLetters.MayBeClass(letters) || !ClassificationLetters.MayBegin(line, letters & FirstLetters.Classes))
+            && !(line.Length < ShortestParagraph && line.EndsWith(" GRNC"));
     }
 
     /// <summary>Whether the few figures of an entry make it no date-time line.</summary>
