@@ -40,7 +40,7 @@ internal struct LineMemo
         return (_asked & Asked.IsPlain) != 0;
     }
 
-    /// <summary>Whether it, with so many figures, is surely running text that tells nothing of where documents begin and end.</summary>
+    /// <summary>Whether it, with so many figures, surely tells nothing of where documents begin and end: running text, or a banner as it should be.</summary>
     public bool IsPassed(ReadOnlySpan<char> line, int figures)
     {
         if ((Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) != 0 || !PlainLine.IsSurelyWithin(line, figures, out var letters)) return false;
@@ -49,7 +49,12 @@ internal struct LineMemo
             // TAGS has two letters of TOP SECRET, and two too many that are not.
             if (line.StartsWith("TAGS")) _asked |= Asked.Reference;
             else if (!PassedLine.MayBePageBehindScrap(line) && !ClassificationLetters.MayBegin(line, letters & FirstLetters.Classes)) return IsText(line, Asked.ClassificationMayBegin);
-            else if (FirstLetters.MayBeExactClass(letters) && (UsualLine.Find(line) is not null || ClassificationWords.TryReadExact(line, out _))) return false;
+            else if (FirstLetters.MayBeExactClass(letters) && UsualLine.Find(line) is { } usual)
+            {
+                this = usual.Memo;
+                return usual.Splitting == LineKind.Banner;
+            }
+            else if (FirstLetters.MayBeExactClass(letters) && ClassificationWords.TryReadExact(line, out _)) return false;
             else if (PageLook.Find(line, mayBeClassified: true) >= 0) return false;
             _asked |= Asked.Furniture | Asked.Classification | Asked.ClassificationMayBegin;
             if (Reference(line).Kind != LineKind.Text) return false;

@@ -135,21 +135,22 @@ internal static class PlainLine
     private static bool IsCleared(ReadOnlySpan<char> line, Signs signs, int word)
     {
         if ((signs & Signs.Other) != 0) return false;
-        // IN and IT are no labels, of words of three letters only ITO and NFO, of four FROM, and of longer ones those that an address is
-        // glued to: FMAMEMBASSY, TOSECSTATE, INFOUSUN.
-        var isNoLabel = word switch
-        {
-            2 => line[0] == 'I',
-            3 => line[2] != 'O',
-            4 => line[1] != 'R',
-            _ => line[1] is not ('M' or 'O' or 'N') && char.IsAsciiLetter(line[4]),
-        };
-        if ((signs & Signs.Label) != 0 && !isNoLabel && AddressLook.ReadLabelled(line).Kind != LineKind.Text) return false;
+        if ((signs & Signs.Label) != 0 && MayBeLabel(line, word) && AddressLook.ReadLabelled(line).Kind != LineKind.Text) return false;
         if ((signs & Signs.Phrase) == 0) return true;
         // A page header may stand behind the first four characters.
         return !(line[0] is 'P' or 'F' or 'I' && char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F'))
             && Vocabulary.Furniture.StartingWith(line).Length == 0;
     }
+
+    /// <summary>Whether a word of so many letters may be a label: IN and IT are none, of those of three letters only ITO and NFO are, of those of four FROM,
+    /// and of longer ones those that an address is glued to: FMAMEMBASSY, TOSECSTATE, INFOUSUN.</summary>
+    private static bool MayBeLabel(ReadOnlySpan<char> line, int letters) => letters switch
+    {
+        2 => line[0] != 'I',
+        3 => line[2] == 'O',
+        4 => line[1] == 'R',
+        _ => !char.IsAsciiLetter(line[4]) || (line[0], line[1]) is ('F', 'M') or ('T', 'O') || line[2] == 'F' && line[3] == 'O',
+    };
 
     /// <summary>Whether the word PAGE, misread perhaps, may stand here.</summary>
     private static bool MayBePage(ReadOnlySpan<char> text) => text[0] is 'P' or 'p' or 'F' && (text.Length < 4 || FirstLetters.MayBePage(FirstLetters.Of(text)));

@@ -16,7 +16,7 @@ internal sealed class LineIndex : IDisposable
 
     /// <summary>A line's first character, its stretch without its end and without blanks at both sides, and how many figures it holds.</summary>
     [StructLayout(LayoutKind.Sequential)]
-    private readonly record struct Line(int Start, int TextStart, int TextEnd, int Figures);
+    internal readonly record struct Line(int Start, int TextStart, int TextEnd, int Figures);
 
     public LineIndex(ReadOnlySpan<char> text)
     {
@@ -68,6 +68,9 @@ internal sealed class LineIndex : IDisposable
     }
 
     public int Count => _count;
+
+    /// <summary>All of them.</summary>
+    public ReadOnlySpan<Line> All => _lines.AsSpan(0, _count);
 
     /// <summary>How many line ends the text holds.</summary>
     public int Ends { get; private set; }
