@@ -43,7 +43,9 @@ internal struct LineMemo
     /// <summary>Whether it, with so many figures, surely tells nothing of where documents begin and end: running text, or a banner as it should be.</summary>
     public bool IsPassed(ReadOnlySpan<char> line, int figures)
     {
-        if ((Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) != 0 || !PlainLine.IsSurelyWithin(line, figures, out var letters)) return false;
+        if ((Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) != 0) return false;
+        if (char.IsAsciiLetterLower(line[0])) return IsSmallText(line, figures);
+        if (!PlainLine.IsSurelyWithin(line, figures, out var letters)) return false;
         if (FirstLetters.MayBeClass(letters))
         {
             // TAGS has two letters of TOP SECRET, and two too many that are not.
@@ -61,6 +63,13 @@ internal struct LineMemo
         }
 
         return IsText(line, 0);
+    }
+
+    private bool IsSmallText(ReadOnlySpan<char> line, int figures)
+    {
+        if (!SmallText.Matches(line, figures)) return false;
+        _asked |= Asked.Furniture | Asked.Reference;
+        return true;
     }
 
     /// <summary>Notes that it is running text; so it is, always.</summary>
