@@ -13,6 +13,9 @@ internal static class AttributeGrammar
         .ToDictionary(row => row["key"], row => row["key"], StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The keys as they should be printed.</summary>
+    public static IEnumerable<string> KnownKeys => Keys.Dictionary.Values;
+
     /// <summary>The keys by length, first and last letter: nearly all are printed as they should be.</summary>
     private static readonly string?[] ByShape = LoadByShape();
 

@@ -34,6 +34,12 @@ internal static class ClassificationWords
     /// <summary>The letters of the forms.</summary>
     public static IEnumerable<string> Spellings => Forms.Select(form => form.Letters);
 
+    /// <summary>How far from each form, by <see cref="LookAlikes"/>, what is read as it may be.</summary>
+    public static IEnumerable<int> Limits => Forms.Select(form => form.Limit);
+
+    /// <summary>So many letters may a form have too few or too many of which as much may be wrong.</summary>
+    public static int SlackOf(int limit) => limit >= 4 ? MostSlack : limit >= 2 ? 1 : 0;
+
     private static readonly uint[] FormLetters = [.. Forms.Select(form => LookAlikes.LettersOf(form.Letters))];
 
     /// <summary>The forms that may have damage, a bit each.</summary>
@@ -55,6 +61,10 @@ internal static class ClassificationWords
         if (alike == 0) return false;
         return TryReadExact(line, first, alike, out mark) || TryReadDamaged(line, first, alike, out mark);
     }
+
+    /// <summary>Whether a classification may be read at the start of the line, as far as its first letters tell. Where not, none is.</summary>
+    public static bool MayBeRead(ReadOnlySpan<char> line) =>
+        FirstLetter(line) is var first and >= 0 && FormsAlike(line, first) is not 0 and var alike && ClassificationLetters.MayBegin(line[first..], alike);
 
     /// <summary>Reads a classification of a line that begins with none of which every letter is right.</summary>
     public static bool TryReadDamaged(ReadOnlySpan<char> line, out ClassificationMark mark)
@@ -79,7 +89,7 @@ internal static class ClassificationWords
         {
             var f = BitOperations.TrailingZeroCount(alike);
             var (form, level, limit) = Forms[f];
-            var slack = limit >= 4 ? MostSlack : limit >= 2 ? 1 : 0;
+            var slack = SlackOf(limit);
             // Each letter that is nowhere among those printed is a letter changed.
             if (BitOperations.PopCount(FormLetters[f] & ~LookAlikes.LettersOf(letters[..Math.Min(count, form.Length + slack)])) > limit) continue;
             for (var length = form.Length - slack; length <= form.Length + slack; length++)
@@ -134,7 +144,7 @@ internal static class ClassificationWords
 
     /// <summary>Whether a character stands for a letter: figures and opening brackets are misread ones.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsLetter(char c) => char.IsAsciiLetterOrDigit(c) || c is '{' or '[' || c >= 128 && char.IsLetterOrDigit(c);
+    public static bool IsLetter(char c) => char.IsAsciiLetterOrDigit(c) || c is '{' or '[' || c >= 128 && char.IsLetterOrDigit(c);
 
     /// <summary>Fills in the letters that a text begins with, and their places in the line.</summary>
     private static int LettersOf(ReadOnlySpan<char> text, int first, Span<char> letters, Span<int> places)

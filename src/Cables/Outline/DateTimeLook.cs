@@ -45,12 +45,13 @@ internal static class DateTimeLook
         return FromMonth(line);
     }
 
-    /// <summary>Whether there are six figures, four of them sure, with nothing but blanks between, so that there can be a time.</summary>
+    /// <summary>Whether there are six figures, four of them sure, with nothing but blanks between, where a time may begin.</summary>
     private static bool HasTime(ReadOnlySpan<char> line)
     {
         for (var from = 0; from < line.Length && line[from..].IndexOfAnyInRange('0', '9') is var digit and >= 0;)
         {
             from = StartOfTime(line, from + digit);
+            if (from >= LastStart) return false;
             var (figures, real) = (0, 0);
             var end = from;
             for (; end < line.Length && IsTime(line[end]); end++)

@@ -26,10 +26,9 @@ internal sealed class DocumentSplitter(LineLooks looks)
 
     private List<DocumentRange> Run()
     {
-        for (var i = 0; i < _lines.Count; i++)
+        for (var i = looks.Telling(0); i < _lines.Count; i = looks.Telling(i + 1))
         {
             var line = Line(i);
-            if (line.IsEmpty || looks.IsPassed(i, line)) continue;
             var look = line.Length > 100 ? LineKind.Text : looks.ForSplitting(i, line);
             var kind = StartKind(i, line, look, out var first);
             if (kind is { } found) Begin(first, found, line);

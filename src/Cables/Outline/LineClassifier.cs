@@ -79,6 +79,7 @@ internal static class LineClassifier
         {
             case LineKind.From or LineKind.To or LineKind.Info or LineKind.DateTimeGroup or LineKind.ReferenceLine or LineKind.Banner: return plain.Kind;
             case LineKind.Address or LineKind.Distribution or LineKind.Paragraph: return LineKind.Text;
+            case LineKind.Relay when RelayLook.IsPlain(line): return LineKind.Text;
             // A message may be referred to by its date-time group.
             case LineKind.Tags or LineKind.Subject or LineKind.References or LineKind.ExecutiveOrder: return IsDateTime(line, figures) ? LineKind.DateTimeGroup : LineKind.Text;
         }

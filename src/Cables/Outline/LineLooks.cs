@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Cables.Text;
 
 namespace Cables.Outline;
@@ -62,15 +63,31 @@ internal sealed class LineLooks : IDisposable
     /// <summary>The look of a line in the header.</summary>
     public LineLook InHeader(int line) => _memos[_firstMemo + line].Header(Line(line));
 
-    /// <summary>Whether a line that is not blank is passed by when the text is cut into documents: it tells nothing of where they begin and end.</summary>
-    public bool IsPassed(int line, ReadOnlySpan<char> text)
+    /// <summary>The first line, from one on, that is not blank and may tell where documents begin and end.</summary>
+    public int Telling(int first)
     {
-        ref var memo = ref _memos[_firstMemo + line];
+        var text = _stretch is null ? Text.AsSpan() : _stretch;
+        var lines = Lines.All[first..];
+        var memos = _memos.AsSpan(_firstMemo + first, lines.Length);
+        for (var i = 0; i < lines.Length && i < memos.Length; i++)
+        {
+            var (_, start, end, figures) = lines[i];
+            if (start < end && !IsPassed(text[start..end], figures, ref memos[i])) return first + i;
+        }
+
+        return first + lines.Length;
+    }
+
+    /// <summary>Whether a line that is not blank is passed by when the text is cut into documents: it tells nothing of where they begin and end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPassed(ReadOnlySpan<char> line, int figures, ref LineMemo memo)
+    {
         if ((memo.Marks & RareMarks.RoutingSlip) != 0) return false;
-        var figures = Lines.FiguresOf(line);
-        if (char.IsAsciiDigit(text[0])) return PassedLine.IsParagraph(text, figures);
-        return text.Length > 1 && (char.IsAsciiLetterLower(text[1]) && PassedLine.IsEntry(text, figures) || text[1] == '.' && PassedLine.IsItem(text, figures))
-            || memo.IsPassed(text, figures);
+        var first = line[0];
+        if (char.IsAsciiDigit(first)) return PassedLine.IsParagraph(line, figures);
+        var second = line.Length > 1 ? line[1] : ' ';
+        if (char.IsAsciiLetterLower(second) && (UsualEntry.Matches(line, figures) || PassedLine.IsEntry(line, figures) || PassedLine.IsAddressees(line, figures))) return true;
+        return second == '.' && PassedLine.IsItem(line, figures) || memo.IsPassed(line, figures);
     }
 
     /// <summary>Whether a line neither begins a header field nor ends the header: seen by its first letters, where <see cref="Field"/> would ask

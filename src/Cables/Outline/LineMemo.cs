@@ -40,21 +40,42 @@ internal struct LineMemo
         return (_asked & Asked.IsPlain) != 0;
     }
 
-    /// <summary>Whether it, with so many figures, is surely running text that tells nothing of where documents begin and end.</summary>
+    /// <summary>Whether it, with so many figures, surely tells nothing of where documents begin and end: running text, or a banner as it should be.</summary>
     public bool IsPassed(ReadOnlySpan<char> line, int figures)
     {
-        if ((Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) != 0 || !PlainLine.IsSurelyWithin(line, figures, out var letters)) return false;
+        if ((Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) != 0) return false;
+        if (char.IsAsciiLetterLower(line[0])) return IsSmallText(line, figures);
+        if (!PlainLine.IsSurelyWithin(line, figures, out var letters)) return false;
         if (FirstLetters.MayBeClass(letters))
         {
             // TAGS has two letters of TOP SECRET, and two too many that are not.
             if (line.StartsWith("TAGS")) _asked |= Asked.Reference;
-            else if (FirstLetters.MayBeExactClass(letters) && (UsualLine.Find(line) is not null || ClassificationWords.TryReadExact(line, out _))) return false;
+            else if (!PassedLine.MayBePageBehindScrap(line) && !ClassificationLetters.MayBegin(line, letters & FirstLetters.Classes)) return IsText(line, Asked.ClassificationMayBegin);
+            else if (FirstLetters.MayBeExactClass(letters) && UsualLine.Find(line) is { } usual)
+            {
+                this = usual.Memo;
+                return usual.Splitting == LineKind.Banner;
+            }
+            else if (FirstLetters.MayBeExactClass(letters) && ClassificationWords.TryReadExact(line, out _)) return false;
             else if (PageLook.Find(line, mayBeClassified: true) >= 0) return false;
             _asked |= Asked.Furniture | Asked.Classification | Asked.ClassificationMayBegin;
             if (Reference(line).Kind != LineKind.Text) return false;
         }
 
-        _asked |= Asked.Plain | Asked.Furniture | Asked.Classification | Asked.Reference;
+        return IsText(line, 0);
+    }
+
+    private bool IsSmallText(ReadOnlySpan<char> line, int figures)
+    {
+        if (!SmallText.Matches(line, figures)) return false;
+        _asked |= Asked.Furniture | Asked.Reference;
+        return true;
+    }
+
+    /// <summary>Notes that it is running text; so it is, always.</summary>
+    private bool IsText(ReadOnlySpan<char> line, Asked classification)
+    {
+        _asked |= Asked.Plain | Asked.Furniture | Asked.Classification | Asked.Reference | classification;
         if (line.Length >= PlainLine.Shortest) _asked |= Asked.IsPlain;
         return true;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cables.Text;
 
 namespace Cables.Outline;
@@ -14,6 +15,14 @@ internal static class PassedLine
     /// <summary>What page headers, format lines, labels and running heads begin with, and a letter and a point besides.</summary>
     private const string TellingItems = "FIMNPVXZ";
 
+    /// <summary>Of shorter lines it is not told whether they name addressees.</summary>
+    private const int ShortestAddressees = 8;
+
+    private static readonly SearchValues<char> Capitals = SearchValues.Create(" ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    /// <summary>Fewer figures make no time.</summary>
+    private const int FiguresOfTime = 4;
+
     /// <summary>Fewer figures make no page header of 2003.</summary>
     public const int FiguresOfPage = 9;
 
@@ -23,13 +32,43 @@ internal static class PassedLine
     {
         if (line.Length < ShortestEntry) return false;
         var letters = FirstLetters.Of(line);
-        if ((letters & (FirstLetters.Entry | FirstLetters.SmallHeading | FirstLetters.Head | FirstLetters.Info)) != FirstLetters.Entry) return false;
-        // A page header may begin with the word, or stand behind a word of four letters, a scrap.
-        var mayBePage = FirstLetters.MayBePage(letters) || MayBePageBehindScrap(line);
+        if (!IsEntry(letters)) return false;
+        var mayBePage = MayBePage(line, letters);
         if (mayBePage ? PageLook.Find(line, mayBeClassified: false) >= 0 : figures >= FiguresOfPage && PageLook.IsCableHeader(line)) return false;
         if (figures > 0 && DateTimeLook.MayMatchBehindLetters(line, figures) && !EndsInDate(line, figures) && DateTimeLook.Matches(line)) return false;
-        return (!FirstLetters.MayBeClass(letters) || !IsClassified(line, letters)) && !(line.Length < 16 && line.EndsWith(" GRNC"));
+        return (!FirstLetters.MayBeClass(letters) || !mayBePage && !ClassificationLetters.MayBegin(line, letters & FirstLetters.Classes) || !IsClassified(line, letters))
+            && !(line.Length < ShortestParagraph && line.EndsWith(" GRNC"));
     }
+
+    /// <summary>Whether an entry without figures is told by its first characters, whatever stands behind them.</summary>
+    public static bool BeginsEntry(ReadOnlySpan<char> beginning)
+    {
+        var letters = FirstLetters.Of(beginning);
+        // Behind a beginning that is none already, even the right letters make no class.
+        return IsEntry(letters) && !MayBePage(beginning, letters)
+            && (!FirstLetters.MayBeClass(letters) || !ClassificationLetters.MayBegin([.. beginning, .. "00000000000000000000"], letters & FirstLetters.Classes));
+    }
+
+    /// <summary>Whether a line without figures is the entry that names the addressees, in capitals, and tells nothing: <c>To: RIO DE JANEIRO</c>.</summary>
+    public static bool IsAddressees(ReadOnlySpan<char> line, int figures)
+    {
+        if (figures > 0 || line.Length < ShortestAddressees || !line.StartsWith("To: ") || line[4] == ' ' || line[5] == ' ' || line[4..].ContainsAnyExcept(Capitals)) return false;
+        var letters = FirstLetters.Of(line[0], line[1], line[4], line[5]);
+        var names = line[4..];
+        return !FirstLetters.MayBePage(FirstLetters.Of(names)) && !AddressLook.IsAddress(names)
+            && (!FirstLetters.MayBeClass(letters) || !ClassificationLetters.MayBegin(line, letters & FirstLetters.Classes))
+            && !(line.Length < ShortestParagraph && line.EndsWith(" GRNC"));
+    }
+
+    /// <summary>Whether the few figures of an entry make it no date-time line.</summary>
+    public static bool HasPlainFigures(ReadOnlySpan<char> line, int figures) =>
+        figures == 0 || (figures < FiguresOfTime ? !line.Contains('(') : EndsInDate(line, figures));
+
+    private static bool IsEntry(uint letters) =>
+        (letters & (FirstLetters.Entry | FirstLetters.SmallHeading | FirstLetters.Head | FirstLetters.Info)) == FirstLetters.Entry;
+
+    /// <summary>Whether a page header may begin with the first word, or stand behind a word of four letters, a scrap.</summary>
+    private static bool MayBePage(ReadOnlySpan<char> line, uint letters) => FirstLetters.MayBePage(letters) || MayBePageBehindScrap(line);
 
     /// <summary>Whether a line with so many figures begins a numbered paragraph and tells nothing: <c>3. EMBASSY BELIEVES</c>.</summary>
     public static bool IsParagraph(ReadOnlySpan<char> line, int figures)
@@ -56,7 +95,7 @@ internal static class PassedLine
     }
 
     /// <summary>Whether PAGE may stand behind four characters and a blank.</summary>
-    private static bool MayBePageBehindScrap(ReadOnlySpan<char> line) => char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F');
+    public static bool MayBePageBehindScrap(ReadOnlySpan<char> line) => char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F');
 
     /// <summary>Whether all figures of a line are those of the date that it ends in, <c>16 SEP 2003</c>: too few for a time stand together.</summary>
     private static bool EndsInDate(ReadOnlySpan<char> line, int figures) =>

@@ -89,26 +89,32 @@ internal static class PlainLine
         if (line.Length < ShortestSure) return false;
         var (first, second, third, fourth, fifth) = (line[0], line[1], line[2], line[3], line[4]);
         if (!char.IsAsciiLetterUpper(first) || !char.IsAsciiLetter(second) || first == 'N' && line.Length < ShortestOfN) return false;
-        var (isLong, unwanted) = (false, FirstLetters.Letters | FirstLetters.Head);
+        // How long the first word is; of more than four letters it is not counted.
+        var (word, unwanted) = (5, FirstLetters.Letters | FirstLetters.Head);
         if (third == ' ')
         {
+            word = 2;
             if (!char.IsAsciiLetterUpper(second) || MayBePage(line[3..])) return false;
             (third, fourth) = (fourth, fifth);
             if (fifth == ' ') fourth = line[5] is 'P' or 'p' or 'F' ? fifth : line[5];
         }
         else if (fourth == ' ')
         {
+            word = 3;
             if (!char.IsAsciiLetterUpper(third) || MayBePage(line[4..])) return false;
             fourth = fifth;
         }
-        else if (char.IsAsciiLetter(fifth)) isLong = true;
-        else unwanted |= FirstLetters.Info;
+        else if (!char.IsAsciiLetter(fifth))
+        {
+            if (!char.IsLetterOrDigit(fifth)) word = 4;
+            unwanted |= FirstLetters.Info;
+        }
 
         letters = FirstLetters.Of(first, second, third, fourth);
         if ((letters & unwanted) != FirstLetters.Letters || FirstLetters.MayBePage(letters)) return false;
         var signs = SignsOf[((first - 'A') << 5) | (second & 0x1F)];
-        if (signs != Signs.None && !IsCleared(line, signs, isLong)) return false;
-        if (figures > 0 && IsFiguresLine(line, figures, line[2] != ' ' && line[3] != ' ')) return false;
+        if (signs != Signs.None && !IsCleared(line, signs, word)) return false;
+        if (figures > 0 && IsFiguresLine(line, figures, word > 3)) return false;
         return line.Length > LongestCount || !line.EndsWith(" GRNC");
     }
 
@@ -126,17 +132,25 @@ internal static class PlainLine
     }
 
     /// <summary>Whether a line whose first two letters are signs of something else is surely none.</summary>
-    private static bool IsCleared(ReadOnlySpan<char> line, Signs signs, bool isLong)
+    private static bool IsCleared(ReadOnlySpan<char> line, Signs signs, int word)
     {
         if ((signs & Signs.Other) != 0) return false;
-        // IN and IT are no labels, and of longer words only those that an address is glued to: FMAMEMBASSY, TOSECSTATE, INFOUSUN.
-        var isNoLabel = isLong ? line[1] is not ('M' or 'O' or 'N') : line[0] == 'I' && line[2] == ' ';
-        if ((signs & Signs.Label) != 0 && !isNoLabel && AddressLook.ReadLabelled(line).Kind != LineKind.Text) return false;
+        if ((signs & Signs.Label) != 0 && MayBeLabel(line, word) && AddressLook.ReadLabelled(line).Kind != LineKind.Text) return false;
         if ((signs & Signs.Phrase) == 0) return true;
         // A page header may stand behind the first four characters.
         return !(line[0] is 'P' or 'F' or 'I' && char.IsWhiteSpace(line[4]) && (!char.IsAsciiLetter(line[5]) || line[5] is 'P' or 'p' or 'F'))
             && Vocabulary.Furniture.StartingWith(line).Length == 0;
     }
+
+    /// <summary>Whether a word of so many letters may be a label: IN and IT are none, of those of three letters only ITO and NFO are, of those of four FROM,
+    /// and of longer ones those that an address is glued to: FMAMEMBASSY, TOSECSTATE, INFOUSUN.</summary>
+    private static bool MayBeLabel(ReadOnlySpan<char> line, int letters) => letters switch
+    {
+        2 => line[0] != 'I',
+        3 => line[2] == 'O',
+        4 => line[1] == 'R',
+        _ => !char.IsAsciiLetter(line[4]) || (line[0], line[1]) is ('F', 'M') or ('T', 'O') || line[2] == 'F' && line[3] == 'O',
+    };
 
     /// <summary>Whether the word PAGE, misread perhaps, may stand here.</summary>
     private static bool MayBePage(ReadOnlySpan<char> text) => text[0] is 'P' or 'p' or 'F' && (text.Length < 4 || FirstLetters.MayBePage(FirstLetters.Of(text)));

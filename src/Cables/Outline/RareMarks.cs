@@ -42,11 +42,14 @@ internal static class RareMarkWords
         (RareMarks.QuoteEnd, ["END TEXT", "END QUOTE", "UNQUOTE", "CLOSE QUOTE", "UNQTE", "ENDTEXT"]),
     ];
 
-    /// <summary>Letters that stand together seldom; every word holds some of these.</summary>
-    private static readonly string[] RareLetters = ["XT", "QU", "QT", "TM", "SM", "DO"];
+    /// <summary>Letters that are rare, or stand together seldom; every word holds some of these.</summary>
+    private static readonly string[] RareLetters = ["X", "Q", "TM", "SM", "DO"];
 
     /// <summary>The words by the first of their rare letters, and where in the word it stands.</summary>
     private static readonly (RareMarks Mark, string Word, int At)[][] ByRareLetter = Load();
+
+    /// <summary>For each rare letter where another letter stands beside it in all its words, and which ones do, a bit each.</summary>
+    private static readonly (int At, uint Letters)[] Clues = [.. ByRareLetter.Select(ClueOf)];
 
     /// <summary>Finds all the marks of a text.</summary>
     public static void Find(ReadOnlySpan<char> text, LineIndex lines, Span<LineMemo> memos)
@@ -61,15 +64,22 @@ internal static class RareMarkWords
         for (var at = 0; at < text.Length; at += Stretch.Length)
         {
             var (letters, next) = (Stretch.Of<TStretch>(text, at).InCapitals(), Stretch.Of<TStretch>(text, at + 1).InCapitals());
-            var t = next.Having('T');
-            var rare = (letters.Having('X') & t | letters.Having('Q') & (t | next.Having('U')) | (letters.Having('T') | letters.Having('S')) & next.Having('M')
+            // X and Q are rare enough alone.
+            var rare = (letters.Having('X') | letters.Having('Q') | (letters.Having('T') | letters.Having('S')) & next.Having('M')
                 | letters.Having('D') & next.Having('O')).Marked;
             for (; rare != 0; rare &= rare - 1)
             {
                 var place = at + BitOperations.TrailingZeroCount(rare);
-                if (MarkAt(text, place) is var mark and not RareMarks.None) memos[lines.LineOf(place)].Marks |= mark;
+                if (MayBeMark(text, place) && MarkAt(text, place) is var mark and not RareMarks.None) memos[lines.LineOf(place)].Marks |= mark;
             }
         }
+    }
+
+    /// <summary>Whether one more letter of a word with a rare letter at a place is right: DOCUMENT is told from DOCID, NEXT from TEXT.</summary>
+    private static bool MayBeMark(ReadOnlySpan<char> text, int place)
+    {
+        var (at, letters) = Clues[(text[place] & Stretch.Capital) - 'A'];
+        return (uint)(place + at) < (uint)text.Length && (letters >> (text[place + at] & 0x1F) & 1) != 0;
     }
 
     /// <summary>The mark of the word whose rare letter stands at a place.</summary>
@@ -91,6 +101,12 @@ internal static class RareMarkWords
         var words = Known.SelectMany(known => known.Words.Select(word => (known.Mark, Word: word, At: RareLettersIn(word)))).ToLookup(word => word.Word[word.At]);
         return [.. Enumerable.Range('A', 26).Select(letter => words[(char)letter].ToArray())];
     }
+
+    /// <summary>Of the places beside a rare letter and its neighbour the one where the fewest letters stand.</summary>
+    private static (int At, uint Letters) ClueOf((RareMarks Mark, string Word, int At)[] words) => words.Length == 0 ? default :
+        new[] { -2, 2, 3 }.Where(beside => words.All(word => word.At + beside >= 0 && word.At + beside < word.Word.Length))
+            .Select(beside => (beside, LookAlikes.LettersOf([.. words.Select(word => word.Word[word.At + beside])])))
+            .MinBy(clue => BitOperations.PopCount(clue.Item2));
 
     private static int RareLettersIn(string word) =>
         RareLetters.Select(letters => word.IndexOf(letters, StringComparison.Ordinal)).First(at => at >= 0);

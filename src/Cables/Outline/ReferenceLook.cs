@@ -18,6 +18,7 @@ internal static class ReferenceLook
 
     public static LineLook Read(ReadOnlySpan<char> line)
     {
+        if (!ClassificationWords.MayBeRead(line)) return default;
         if (!ClassificationWords.TryReadExact(line, out var mark) && (IsProse(line) || IsAttribute(line) || !ClassificationWords.TryReadDamaged(line, out mark))) return default;
         var rest = line[mark.End..].TrimStart(" .,:;*_-‘’'\"“”");
         var content = line.Length - rest.Length;

@@ -10,6 +10,19 @@ internal static class RelayLook
     /// <summary>What a rule is made of, and blanks in it.</summary>
     private static readonly SearchValues<char> RuleMarks = SearchValues.Create("-–—_~ ");
 
+    /// <summary>So long is a rule that nothing is taken for a margin behind stray marks.</summary>
+    private const int ShortestRule = 11;
+
+    /// <summary>What stands in a relay line behind its rule.</summary>
+    private static readonly SearchValues<char> Counters = SearchValues.Create("0123456789Z/ ");
+
+    /// <summary>Whether a line that begins with a long rule holds figures and one Z at most behind it: a relay line, and nothing else.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> line)
+    {
+        var counters = line.TrimStart('-');
+        return line.Length - counters.Length >= ShortestRule && !counters.ContainsAnyExcept(Counters) && counters.IndexOf('Z') == counters.LastIndexOf('Z');
+    }
+
     /// <summary>A rule of hyphens with figures behind it.</summary>
     public static bool Matches(ReadOnlySpan<char> line)
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Cables.Text;
@@ -14,7 +15,8 @@ internal sealed class LineIndex : IDisposable
     private int _count;
 
     /// <summary>A line's first character, its stretch without its end and without blanks at both sides, and how many figures it holds.</summary>
-    private readonly record struct Line(int Start, int TextStart, int TextEnd, int Figures);
+    [StructLayout(LayoutKind.Sequential)]
+    internal readonly record struct Line(int Start, int TextStart, int TextEnd, int Figures);
 
     public LineIndex(ReadOnlySpan<char> text)
     {
@@ -33,12 +35,12 @@ internal sealed class LineIndex : IDisposable
         {
             var stretch = Stretch.Of<TStretch>(text, at);
             var digits = stretch.AreBetween('0', '9');
-            for (var ends = stretch.AreBetween('\n', '\r') & ~stretch.Are('\v'); ends != 0; ends &= ends - 1)
+            for (var ends = stretch.AreBetween('\n', '\r'); ends != 0; ends &= ends - 1)
             {
                 var place = BitOperations.TrailingZeroCount(ends);
                 var end = at + place;
-                // The second character of a line's end of two.
-                if (end < start) continue;
+                // The second character of a line's end of two, or a tab down the page, which ends none.
+                if (end < start || text[end] == '\v') continue;
                 var before = (1UL << place) - 1;
                 if (count == lines.Length) lines = Grow(count);
                 lines[count++] = LineOf(text, start, end, figures + BitOperations.PopCount(digits & before));
@@ -67,6 +69,9 @@ internal sealed class LineIndex : IDisposable
 
     public int Count => _count;
 
+    /// <summary>All of them.</summary>
+    public ReadOnlySpan<Line> All => _lines.AsSpan(0, _count);
+
     /// <summary>How many line ends the text holds.</summary>
     public int Ends { get; private set; }
 
@@ -76,11 +81,11 @@ internal sealed class LineIndex : IDisposable
         var origin = _lines[first].Start;
         var count = end - first;
         var lines = ArrayPool<Line>.Shared.Rent(count);
-        for (var i = 0; i < count; i++)
-        {
-            var (start, textStart, textEnd, figures) = _lines[first + i];
-            lines[i] = new Line(start - origin, textStart - origin, textEnd - origin, figures);
-        }
+        // The three places of a line are moved at once; the number of its figures stays.
+        var moved = Vector128.Create(origin, origin, origin, 0);
+        var from = MemoryMarshal.Cast<Line, Vector128<int>>(_lines.AsSpan(first, count));
+        var to = MemoryMarshal.Cast<Line, Vector128<int>>(lines.AsSpan(0, count));
+        for (var i = 0; i < to.Length && i < from.Length; i++) to[i] = from[i] - moved;
 
         return new LineIndex(lines, count, (end < Count ? _lines[end].Start : _length) - origin) { Ends = end < Count ? count : Ends - first };
     }

@@ -18,6 +18,10 @@ public class SplitterLineTests
 
     private static readonly Gen<string> Lines = Gen.Select(Words, Gen.OneOf(": ", " ", ":", "", ". "), Values, (word, mark, value) => (word + mark + value).Trim());
 
+    private static readonly Gen<string> Addressees = Gen.Select(
+        Gen.OneOf("STATE", "OSLO", "RIO DE JANEIRO", "PAGE OI OSLO", "FAGE", "SECSTATE", "AMEMBASSY OSLO", "AMEMBASY", "PSECRET", "PSECRE", "P", "A", "RUEHC", "DE RUEHC", "GRNC", "COM"),
+        Gen.OneOf("", " STATE", " PAGE OI OSLO", " GRNC", "  WASHDC", " T"), (name, more) => "To: " + name + more);
+
     private static readonly Gen<string> Anything = Gen.Select(
         Gen.OneOf("Secr", "Dear", "Bead", "Zone", "Note", "Give", "Conf", "Uncl", "Rout", "1. E", "1. A", "7. S", "11. C", "5. F", "2. I"),
         Gen.OneOf([.. "ADEFGIMNOPRSTZ aeo 0129.:#/'".Select(c => c.ToString()), "PAGE 0", "DE R", "JAN 7", "FM AMEMB", "SECSTATE", "ECRET", " 1215", "0Z A", "TO ", "INFO "]).Array[2, 14],
@@ -29,9 +33,10 @@ public class SplitterLineTests
         Gen.OneOf(" ", "", ". ", "/"), Values, (number, text, blank, more) => (number + text + blank + more).Trim());
 
     [Fact]
-    public void No_document_begins_or_ends_on_a_line_that_is_passed_by() => Gen.OneOf(Lines, Anything, Paragraphs, Items, Scraps.Values).Where(line => line.Length > 0).Sample(line =>
+    public void No_document_begins_or_ends_on_a_line_that_is_passed_by() => Gen.OneOf(Lines, Addressees, Anything, Paragraphs, Items, Scraps.Values).Where(line => line.Length > 0).Sample(line =>
     {
-        if (!PassedLine.IsEntry(line, FiguresOf(line)) && !PassedLine.IsParagraph(line, FiguresOf(line)) && !PassedLine.IsItem(line, FiguresOf(line))) return;
+        var figures = FiguresOf(line);
+        if (!PassedLine.IsEntry(line, figures) && !PassedLine.IsAddressees(line, figures) && !PassedLine.IsParagraph(line, figures) && !PassedLine.IsItem(line, figures)) return;
         LineMemo memo = new() { Marks = RareMarks.Letterhead | RareMarks.PrintNumber };
         var kind = LineClassifier.ForSplitting(line, FiguresOf(line), ref memo);
         kind.Should().BeOneOf([LineKind.Text, LineKind.Letterhead, LineKind.Form, LineKind.Stamp, LineKind.PrintNumber], line);
@@ -57,6 +62,30 @@ public class SplitterLineTests
     [InlineData("Secret", false)]
     [InlineData("REVIEW DATE: 16 SEP 2003", false)]
     public void Entries_are_told_by_their_first_letters(string line, bool isEntry) => PassedLine.IsEntry(line, FiguresOf(line)).Should().Be(isEntry);
+
+    [Theory]
+    [InlineData("To: RIO DE JANEIRO", true)]
+    [InlineData("To: STATE", true)]
+    [InlineData("To: SECSTATE WASHDC", false)]
+    [InlineData("To: PAGE OI OSLO I", false)]
+    [InlineData("To: OSLO 123", false)]
+    public void Addressees_are_told_by_their_key(string line, bool isPassed) => PassedLine.IsAddressees(line, FiguresOf(line)).Should().Be(isPassed);
+
+    [Fact]
+    public void What_is_known_of_usual_entries_is_what_is_asked_of_others() => Gen.Select(
+        Gen.OneOf("Disposition Date", "Review Date", "Secure", "Concepts", "Control Number", "Subject", "Page Count", "Line Count", "Film Number", "Document Number", "Errors", "Type", "From"), Values,
+        (key, value) => $"{key}: {value}".Trim()).Sample(line =>
+        {
+            if (UsualEntry.Matches(line, FiguresOf(line))) PassedLine.IsEntry(line, FiguresOf(line)).Should().BeTrue(line);
+        });
+
+    [Theory]
+    [InlineData("Disposition Date: 01 JAN 1960", true)]
+    [InlineData("Office: ORIGIN CU", true)]
+    [InlineData("Page Count: '2'", false)]
+    [InlineData("Film Number: D780395-1123", false)]
+    [InlineData("Errors: (1", false)]
+    public void Usual_entries_are_told_by_eight_characters(string line, bool isUsual) => UsualEntry.Matches(line, FiguresOf(line)).Should().Be(isUsual);
 
     [Theory]
     [InlineData("3. EMBASSY BELIEVES THAT", true)]

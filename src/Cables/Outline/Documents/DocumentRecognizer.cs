@@ -14,10 +14,10 @@ internal abstract class DocumentRecognizer
     /// <summary>The longest line that may be a sign of a new document; sentences are longer.</summary>
     protected const int LongestSign = 100;
 
-    /// <summary>For each character the recognisers of whose signs one may begin with it.</summary>
+    /// <summary>For each character the recognisers of whose signs one may begin with it, of lines that are signs by their look or hold a rare mark.</summary>
     private static readonly DocumentRecognizer[][] ByFirst = Load(All);
 
-    /// <summary>The same for lines of text without rare marks.</summary>
+    /// <summary>The same for all other lines.</summary>
     private static readonly DocumentRecognizer[][] ByFirstOfText = Load(All.Where(recognizer => recognizer.FirstLetters is not null));
 
     /// <summary>What begins.</summary>
@@ -28,7 +28,7 @@ internal abstract class DocumentRecognizer
 
     /// <summary>The recognisers that may see a sign in a line that begins so.</summary>
     public static DocumentRecognizer[] Of(char first, LineKind look, RareMarks marks) =>
-        first >= ByFirst.Length ? All : look == LineKind.Text && marks == RareMarks.None ? ByFirstOfText[first] : ByFirst[first];
+        first >= ByFirst.Length ? All : TelegramRecognizer.IsSign(look) || marks != RareMarks.None ? ByFirst[first] : ByFirstOfText[first];
 
     /// <summary>The line on which the document begins of which this line is the sign, the same or one above it; null when the line is
     /// none.</summary>

@@ -8,6 +8,10 @@ internal sealed class TelegramRecognizer : DocumentRecognizer
 
     public override DocumentKind Kind => DocumentKind.Telegram;
 
+    /// <summary>Whether a line of such a look may begin a telegram, or name it.</summary>
+    public static bool IsSign(LineKind look) => look is LineKind.TextHead or LineKind.PageHeader or LineKind.TransmissionId or LineKind.Routing
+        or LineKind.DateTimeGroup or LineKind.ReferenceLine;
+
     public override int? Begins(DocumentSplitter file, int i, ReadOnlySpan<char> line, LineKind look, DocumentState state) =>
         IsStart(file, i, line, look, state) ? file.BackOverHead(i) : null;
 

@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+
+namespace Cables.Outline;
+
+/// <summary>Tells lines of running text that begin in small letters, as those of later telegrams do: neither furniture nor a banner nor a reference line,
+/// and nothing that a document begins or ends with.</summary>
+internal static class SmallText
+{
+    /// <summary>Shorter lines may be those of an envelope.</summary>
+    private const int Shortest = 16;
+
+    /// <summary>Behind a scrap of so many characters and a blank a label may stand.</summary>
+    private const int Scrap = 4;
+
+    /// <summary>Whether a line with so many figures, one that holds no mark of a letterhead or a print, is such text.</summary>
+    public static bool Matches(ReadOnlySpan<char> line, int figures)
+    {
+        if (line.Length < Shortest || !BeginsSmall(line)) return false;
+        // The labels of small letters are fm, and what may be info.
+        var letters = FirstLetters.Of(line);
+        return (letters & FirstLetters.Info) == 0 && !(line[0] == 'f' && line[1] == 'm')
+            && Vocabulary.Furniture.StartingWith(line).Length == 0
+            && PageLook.Find(line, mayBeClassified: false) < 0
+            && !(DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line))
+            && !ClassificationWords.MayBeRead(line);
+    }
+
+    /// <summary>Whether two small letters, and nothing but small letters and blanks, stand first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool BeginsSmall(ReadOnlySpan<char> line)
+    {
+        if (!char.IsAsciiLetterLower(line[0]) || !char.IsAsciiLetterLower(line[1])) return false;
+        for (var at = 2; at <= Scrap; at++)
+            if (!char.IsAsciiLetterLower(line[at]) && line[at] != ' ') return false;
+        return true;
+    }
+}
