@@ -38,6 +38,9 @@ internal sealed class Block(ElementKind kind, LineLook look, int part)
         _gaps.Add(gap);
     }
 
+    /// <summary>Adds whole lines of the text that follow one another.</summary>
+    public void Add(LineIndex lines, int first, int end) => _lines.Add(lines, first, end);
+
     /// <summary>For paragraphs: how many blank lines stand before a line that is not the first.</summary>
     public int GapBefore(int line) => _gaps is not null && line < _gaps.Count ? _gaps[line] : 0;
 

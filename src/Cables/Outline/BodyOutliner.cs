@@ -31,6 +31,9 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
         var i = first;
         for (; i < end; i++)
         {
+            // Directly below a line of a paragraph.
+            if (gap == 0 && !_ended) i = AddText(i, end);
+            if (i == end) break;
             var span = _lines.Trimmed(i);
             if (span.Length == 0)
             {
@@ -42,7 +45,6 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
             var look = outline.Looks.InBody(i, line);
             if (look.Kind == LineKind.Text && gap == 0 && !_ended && !IsEnvelopeTop(line))
             {
-                // Directly below a line of a paragraph.
                 _paragraphs[^1].Add(span);
                 NoteQuotes(i);
                 continue;
@@ -74,6 +76,15 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
 
         new SignatureOutliner(outline, part, _paragraphs).Run();
         return i;
+    }
+
+    /// <summary>Adds lines that are known to be running text to the paragraph that is open; returns the line behind them.</summary>
+    private int AddText(int first, int end)
+    {
+        var behind = first;
+        while (behind < end && outline.Looks.IsKnownText(behind) && !MayBeEnvelopeTop(outline.Source[_lines.Trimmed(behind).Start])) behind++;
+        if (behind > first) _paragraphs[^1].Add(_lines, first, behind);
+        return behind;
     }
 
     private void PlaceText(TextSpan span, ReadOnlySpan<char> line, LineLook look, int gap, int i, int end)
@@ -235,7 +246,9 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     }
 
     private static bool IsEnvelopeTop(ReadOnlySpan<char> line) =>
-        line[0] is 'V' or 'Z' && line.Length < 40 && EnvelopeLook.Read(line) is LineKind.TransmissionId;
+        MayBeEnvelopeTop(line[0]) && line.Length < 40 && EnvelopeLook.Read(line) is LineKind.TransmissionId;
+
+    private static bool MayBeEnvelopeTop(char first) => first is 'V' or 'Z';
 
     private bool HasNumbers(int first, int end)
     {

@@ -54,7 +54,7 @@ internal sealed class FurtherHeader(TelegramOutline outline)
         for (; i < end; i++)
         {
             var span = _lines.Trimmed(i);
-            var isCandidate = DateTimeLook.MayMatch(span.Length, _lines.FiguresOf(i));
+            var isCandidate = DateTimeLook.MayMatch(span.Length, _lines.FiguresOf(i)) && !outline.Looks.WasPassed(i);
             if (!isCandidate && span.Length is < ShortestAttributesHead or > LongestAttributesHead) continue;
             var line = outline.Slice(span);
             if (IsAttributesHead(line))
@@ -74,5 +74,5 @@ internal sealed class FurtherHeader(TelegramOutline outline)
 
     /// <summary>Behind the heading of the attribute block stands no further header.</summary>
     private static bool IsAttributesHead(ReadOnlySpan<char> line) =>
-        line.Length is >= ShortestAttributesHead and <= LongestAttributesHead && Vocabulary.Furniture.StartingWith(line).Kind == Vocabulary.FurnitureKind.AttributesHead;
+        line[0] is 'M' or 'm' && line.Length is >= ShortestAttributesHead and <= LongestAttributesHead && Vocabulary.Furniture.StartingWith(line).Kind == Vocabulary.FurnitureKind.AttributesHead;
 }

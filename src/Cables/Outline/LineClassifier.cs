@@ -37,14 +37,19 @@ internal static class LineClassifier
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
         if (PlainField.IsPositionCode(line)) return default;
         if (memo.PlainField(line) is { Kind: not LineKind.Text } plain) return plain;
-        var look = memo.Furniture(line);
-        if (look.Kind != LineKind.Text) return look;
-        var envelope = EnvelopeLook.Read(line);
-        if (envelope != LineKind.Text) return new LineLook(envelope);
+        LineLook look;
+        if (!memo.WasPassed)
+        {
+            look = memo.Furniture(line);
+            if (look.Kind != LineKind.Text) return look;
+            var envelope = EnvelopeLook.Read(line);
+            if (envelope != LineKind.Text) return new LineLook(envelope);
+        }
+
         if (RelayLook.Matches(line)) return new LineLook(LineKind.Relay);
         look = LabelLook.Read(line);
         // A message may be referred to by its date-time group: REF: USCINCEUR 311345Z MAY 73.
-        if ((look.Kind == LineKind.Text || look.Damaged) && DateTimeLook.Matches(line)) return new LineLook(LineKind.DateTimeGroup);
+        if ((look.Kind == LineKind.Text || look.Damaged) && !memo.WasPassed && DateTimeLook.Matches(line)) return new LineLook(LineKind.DateTimeGroup);
         if (look.Kind != LineKind.Text) return look;
         look = DistributionHead(line);
         if (look.Kind != LineKind.Text) return look;

@@ -68,14 +68,25 @@ internal sealed class LineLooks : IDisposable
         ref var memo = ref _memos[_firstMemo + line];
         if ((memo.Marks & RareMarks.RoutingSlip) != 0) return false;
         var figures = Lines.FiguresOf(line);
-        if (char.IsAsciiDigit(text[0])) return PassedLine.IsParagraph(text, figures);
-        return text.Length > 1 && (char.IsAsciiLetterLower(text[1]) && PassedLine.IsEntry(text, figures) || text[1] == '.' && PassedLine.IsItem(text, figures))
-            || memo.IsPassed(text, figures);
+        // An entry of the attribute block may be a stamp all the same.
+        if (text.Length > 1 && char.IsAsciiLetterLower(text[1]) && PassedLine.IsEntry(text, figures)) return true;
+        var isPassed = char.IsAsciiDigit(text[0]) ? PassedLine.IsParagraph(text, figures)
+            : text.Length > 1 && text[1] == '.' && PassedLine.IsItem(text, figures) || memo.IsPassed(text, figures);
+        memo.WasPassed = isPassed;
+        return isPassed;
     }
+
+    /// <summary>Whether a line was passed by: it is neither furniture nor a line of an envelope, nor a date-time line.</summary>
+    public bool WasPassed(int line) => _memos[_firstMemo + line].WasPassed;
 
     /// <summary>Whether a line neither begins a header field nor ends the header: seen by its first letters, where <see cref="Field"/> would ask
     /// for every form that a line of a header may have.</summary>
-    public bool IsUnlabelled(int line) => UnlabelledLine.Matches(Line(line), Lines.FiguresOf(line), ref _memos[_firstMemo + line]);
+    public bool IsUnlabelled(int line)
+    {
+        ref var memo = ref _memos[_firstMemo + line];
+        var text = Line(line);
+        return memo.WasPassed && UnlabelledLine.IsWithoutLabel(text) || UnlabelledLine.Matches(text, Lines.FiguresOf(line), ref memo);
+    }
 
     /// <summary>The look of a line in the header, where it has a form of its own; captions, passing lines and scraps may be taken for text.</summary>
     public LineLook Field(int line) => _memos[_firstMemo + line].Field(Line(line));
@@ -87,7 +98,14 @@ internal sealed class LineLooks : IDisposable
     public LineLook InBody(int line) => InBody(line, Line(line));
 
     /// <summary>The same of a line that is at hand.</summary>
-    public LineLook InBody(int line, ReadOnlySpan<char> text) => LineClassifier.InBody(text, ref _memos[_firstMemo + line]);
+    public LineLook InBody(int line, ReadOnlySpan<char> text)
+    {
+        ref var memo = ref _memos[_firstMemo + line];
+        return memo.WasPassed && PassedLine.IsNumbered(text) ? new LineLook(LineKind.Paragraph) : LineClassifier.InBody(text, ref memo);
+    }
+
+    /// <summary>Whether a line is known to be running text without rare marks: its look in the text need not be asked for.</summary>
+    public bool IsKnownText(int line) => _memos[_firstMemo + line].IsKnownText;
 
     /// <summary>What a line tells of where documents begin and end.</summary>
     public LineKind ForSplitting(int line, ReadOnlySpan<char> text) => LineClassifier.ForSplitting(text, Lines.FiguresOf(line), ref _memos[_firstMemo + line]);

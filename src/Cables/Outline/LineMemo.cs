@@ -21,6 +21,7 @@ internal struct LineMemo
         IsPlain = 128,
         PlainField = 256,
         IsPlainField = 512,
+        Passed = 1024,
     }
 
     /// <summary>The rare marks that it holds.</summary>
@@ -39,6 +40,20 @@ internal struct LineMemo
 
         return (_asked & Asked.IsPlain) != 0;
     }
+
+    /// <summary>Whether it was passed by when the file was cut, and holds no rare mark: it is neither furniture nor a line of an envelope, nor a
+    /// date-time line.</summary>
+    public bool WasPassed
+    {
+        readonly get => (_asked & Asked.Passed) != 0;
+        set
+        {
+            if (value && Marks == RareMarks.None) _asked |= Asked.Passed;
+        }
+    }
+
+    /// <summary>Whether it is known already to be running text, and holds no rare mark.</summary>
+    public readonly bool IsKnownText => (_asked & Asked.IsPlain) != 0 && Marks == RareMarks.None;
 
     /// <summary>Whether it, with so many figures, is surely running text that tells nothing of where documents begin and end.</summary>
     public bool IsPassed(ReadOnlySpan<char> line, int figures)
@@ -103,7 +118,7 @@ internal struct LineMemo
         if ((_asked & Asked.PlainField) == 0)
         {
             _asked |= Asked.PlainField;
-            if (Marks == RareMarks.None && Outline.PlainField.Read(line) is { Kind: not LineKind.Text } plain)
+            if (Marks == RareMarks.None && Outline.PlainField.Read(line, WasPassed) is { Kind: not LineKind.Text } plain)
             {
                 _field = plain;
                 _asked |= Asked.Field | Asked.IsPlainField;

@@ -44,6 +44,9 @@ internal static class PassedLine
         return mayBePage ? PageLook.Find(line, mayBeClassified: false) < 0 : figures < FiguresOfPage || !PageLook.IsCableHeader(line);
     }
 
+    /// <summary>Whether a line that was passed by begins a numbered paragraph for whoever reads the text.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> line) => char.IsAsciiDigit(line[0]) && line.Length >= PlainLine.ShortestNumbered;
+
     /// <summary>Whether a line with so many figures begins an item of a list and tells nothing: <c>B. WHETHER THE TARIFF</c>.</summary>
     public static bool IsItem(ReadOnlySpan<char> line, int figures)
     {

@@ -26,8 +26,9 @@ internal static class PlainField
 
     private static readonly SearchValues<char> CapitalsAndFigures = SearchValues.Create(" 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-    /// <summary>The look of a line without rare marks; <see cref="LineKind.Text"/> where it has to be asked for.</summary>
-    public static LineLook Read(ReadOnlySpan<char> line)
+    /// <summary>The look of a line without rare marks; <see cref="LineKind.Text"/> where it has to be asked for. Of one that was passed by when the
+    /// file was cut it is known that it is neither a page header nor a date-time line.</summary>
+    public static LineLook Read(ReadOnlySpan<char> line, bool wasPassed = false)
     {
         if (line.Length < 6) return default;
         var look = line[0] switch
@@ -53,7 +54,7 @@ internal static class PlainField
             >= 'A' and <= 'Z' => PlainDistribution.Read(line),
             '/' => PlainDistribution.IsTotal(line) ? new LineLook(LineKind.DistributionMore) : default,
             '-' => line.StartsWith(Rule) && line.Length >= ShortestRelay && RelayLook.Matches(line) ? new LineLook(LineKind.Relay) : default,
-            >= '1' and <= '9' => PlainNumber.Matches(line) ? new LineLook(LineKind.Paragraph) : default,
+            >= '1' and <= '9' => PlainNumber.Matches(line, wasPassed) ? new LineLook(LineKind.Paragraph) : default,
             _ => default,
         };
         return IsClaimed(line, look) ? default : look;

@@ -26,6 +26,12 @@ internal static class UnlabelledLine
             && memo.Reference(line).Kind == LineKind.Text;
     }
 
+    /// <summary>Whether a line that was passed by as running text is sure to begin no field: no label begins with its first two letters, and none that
+    /// lost some ends in a colon here.</summary>
+    public static bool IsWithoutLabel(ReadOnlySpan<char> line) =>
+        char.IsAsciiLetterUpper(line[0]) && char.IsAsciiLetter(line[1]) && line[0] is not ('I' or 'P') && Labels.StartingWith(line[0], line[1]).IsEmpty
+        && !line[..Math.Min(line.Length, LabelLook.NearestText)].Contains(':');
+
     /// <summary>Where a capital word stands behind the word A, which otherwise may be a scrap at the margin; -1 when none does.</summary>
     private static int MarginOfA(ReadOnlySpan<char> line) =>
         line.Length >= 2 + Shortest && line[0] == 'A' && line[1] == ' ' && char.IsAsciiLetterUpper(line[2]) && char.IsAsciiLetter(line[3]) ? 2 : -1;

@@ -97,6 +97,13 @@ internal sealed class LineIndex : IDisposable
         return TextSpan.FromBounds(found.TextStart, found.TextEnd);
     }
 
+    /// <summary>Puts lines that follow one another, trimmed, where there is room for them.</summary>
+    public void CopyTrimmed(int first, int end, Span<TextSpan> room)
+    {
+        var lines = _lines.AsSpan(first, end - first);
+        for (var i = 0; i < lines.Length; i++) room[i] = TextSpan.FromBounds(lines[i].TextStart, lines[i].TextEnd);
+    }
+
     /// <summary>How many figures the line holds.</summary>
     public int FiguresOf(int line) => _lines[line].Figures;
 

@@ -1,0 +1,53 @@
+using Cables.Outline;
+using CsCheck;
+
+namespace Cables.Tests.Properties;
+
+/// <summary>What is known of a line since the file was cut into documents is what all questions would make of it in the header and in the text.</summary>
+public class KnownLineTests
+{
+    private static readonly Gen<string> Numbered = Gen.Select(
+        Gen.OneOf("1. ", "2. ", "9. ", "10. ", "12. ", "01. ", "5. ", "7. ", "3.", "4.  "), PassedTextTests.Lines, (number, text) => number + text);
+
+    private static readonly Gen<string> Lines = Gen.OneOf(PassedTextTests.Lines, SplitterLineTests.Items, Numbered);
+
+    [Fact]
+    public void A_line_that_was_passed_by_is_in_header_and_text_what_the_questions_make_of_it() => Lines.Sample(line =>
+    {
+        using LineLooks known = new(line);
+        if (known.Lines.Count > 1 || known.Line(0).IsEmpty || !known.IsPassed(0, known.Line(0))) return;
+        using LineLooks inText = new(line), inHeader = new(line), unlabelled = new(line);
+        if (known.IsKnownText(0)) inText.InBody(0).Should().Be(default(LineLook), line);
+        if (known.WasPassed(0)) DateTimeLook.Matches(line).Should().BeFalse(line);
+        known.InBody(0).Should().Be(inText.InBody(0), line);
+        known.IsUnlabelled(0).Should().Be(unlabelled.IsUnlabelled(0), line);
+        known.Field(0).Should().Be(inHeader.Field(0), line);
+        known.InHeader(0).Should().Be(inHeader.InHeader(0), line);
+    }, iter: 50_000);
+
+    [Theory]
+    [InlineData("THE FISHERIES DIRECTOR SAID THAT", true)]
+    [InlineData("C. COPENHAGEN 5297", true)]
+    [InlineData("2. THE FISHERIES DIRECTOR SAID THAT", true)]
+    [InlineData("Review Authority: quillmj0", false)]
+    [InlineData("FM AMEMBASSY OSLO", false)]
+    [InlineData("THE LAST WORD OF THE SPEECH WAS UNQUOTE", false)]
+    public void A_line_is_known_when_it_was_passed_by_and_is_no_stamp(string line, bool isKnown)
+    {
+        using LineLooks looks = new(line);
+        looks.IsPassed(0, line);
+        looks.WasPassed(0).Should().Be(isKnown);
+    }
+
+    [Fact]
+    public void A_text_is_one_in_capitals_when_most_of_its_letters_are() => Gen.Select(
+        Gen.OneOf("FISH AND CHIPS ", "Message Text\n", "x", "W", "{", "~", "=", "^", "“", "Ž", "123 ", "Declassified/Released US Department of State ", "é").Array[0, 120].Select(string.Concat), Gen.Int[1, 12],
+        (text, times) => string.Concat(Enumerable.Repeat(text, times))).Sample(text =>
+    {
+        using LineLooks looks = new(text);
+        var (capitals, small, stray) = (text.Count(char.IsAsciiLetterUpper), text.Count(char.IsAsciiLetterLower), text.Count("{|}~<=>^_“".Contains));
+        var style = PageStyle.Of(text, looks.Lines);
+        style.IsCapitals.Should().Be(capitals > (capitals + small) * 0.7, text);
+        style.IsScanned.Should().Be(stray > 2 + Enumerable.Range(0, looks.Lines.Count).Count(i => looks.Line(i).Length > 0) / 20, text);
+    });
+}
