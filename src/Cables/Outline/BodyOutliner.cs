@@ -3,15 +3,15 @@ using Cables.Text;
 namespace Cables.Outline;
 
 /// <summary>Puts the lines of the text into paragraphs, sets furniture aside and finds the signature. FORMAT.md E16-E18.</summary>
-internal sealed class BodyOutliner(TelegramOutline outline, int part)
+internal struct BodyOutliner(TelegramOutline outline, int part, List<Block> paragraphs)
 {
     /// <summary>How many lines ahead the next numbers of a scanned text are looked for.</summary>
     private const int NumberReach = 2000;
 
     private readonly LineIndex _lines = outline.Lines;
     private readonly PageStyle _style = outline.Style;
-    private readonly FurtherHeader _further = new(outline);
-    private readonly List<Block> _paragraphs = [];
+    private FurtherHeader _further = new(outline);
+    private readonly List<Block> _paragraphs = paragraphs;
 
     /// <summary>The numbers below 64 of the paragraphs so far, a bit each.</summary>
     private ulong _numbers;
@@ -24,7 +24,13 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     private bool _bannerBefore;
 
     /// <summary>Outlines from a line on; returns the line on which a further header or the attribute block begins, or the end.</summary>
-    public int Run(int first, int end)
+    public static int Run(TelegramOutline outline, int part, int first, int end)
+    {
+        using var paragraphs = BorrowedList<Block>.Take();
+        return new BodyOutliner(outline, part, paragraphs.Items).Run(first, end);
+    }
+
+    private int Run(int first, int end)
     {
         _hasNumbers = HasNumbers(first, end);
         var gap = 1;

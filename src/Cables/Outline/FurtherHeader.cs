@@ -3,7 +3,7 @@ using Cables.Text;
 namespace Cables.Outline;
 
 /// <summary>Sees where the header of a further section begins inside a text.</summary>
-internal sealed class FurtherHeader(TelegramOutline outline)
+internal struct FurtherHeader(TelegramOutline outline)
 {
     /// <summary>How many lines a further section's header may need to reach its FM line.</summary>
     private const int HeaderReach = 60;

@@ -4,11 +4,11 @@ namespace Cables.Outline;
 
 /// <summary>Puts the lines of a header into blocks: each line by its own look first, by its neighbours second. Ends where the
 /// text begins: at the first numbered paragraph behind the header fields, or at the first line that none of them takes.</summary>
-internal sealed class HeaderOutliner(TelegramOutline outline, int part)
+internal struct HeaderOutliner(TelegramOutline outline, int part)
 {
     private readonly LineIndex _lines = outline.Lines;
     private readonly PageStyle _style = outline.Style;
-    private readonly HeaderLookahead _ahead = new(outline);
+    private HeaderLookahead _ahead = new(outline);
     private HeaderFields _seen;
     private Block? _open;
     private Block? _addresses;
@@ -127,7 +127,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
     private bool PlaceUnlabelled(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)
     {
         var noise = look.Kind == LineKind.Noise || _style.IsCapitals && TextLook.IsMostlySmall(line);
-        if (_open is { } open && FieldContinuation.Takes(open, outline, line, look.Kind, noise, _gap, _ahead, i, end, _seen.From || _seen.To))
+        if (_open is { } open && FieldContinuation.Takes(open, outline, line, look.Kind, noise, _gap, in _ahead, i, end, _seen.From || _seen.To))
             return Continue(span);
         if (LabelLook.Lost(line, _seen) is { Kind: not LineKind.Text } lost)
         {

@@ -177,7 +177,7 @@ internal static class TextLook
     /// <summary>Whether a line between capitals is handwriting: a scrap, or a name in small letters (<c>Chamberlain</c>).</summary>
     public static bool IsScrawl(ReadOnlySpan<char> line)
     {
-        if (line.ContainsAnyInRange('0', '9')) return false;
+        if (char.IsAsciiDigit(line[0]) || line.ContainsAnyInRange('0', '9')) return false;
         if (IsNoise(line)) return true;
         if (!line.ContainsAnyInRange('a', char.MaxValue)) return false;
         var (capitals, small) = (0, 0);
@@ -246,6 +246,9 @@ internal static class TextLook
         while (at < line.Length && line[at] is '.' or ' ' or ',') at++;
         return at;
     }
+
+    /// <summary>Whether a line may end in one: behind its figure, and perhaps a letter, stand points and blanks.</summary>
+    public static bool MayEndInDowngrading(ReadOnlySpan<char> line) => line.TrimEnd().TrimEnd(" .,") is [.., (>= '1' and <= '4') or 'e' or 'o'];
 
     /// <summary>Whether a line shows the number of an archive's print: <c>NW 55050 DocId:32989748 Page 77</c>.</summary>
     public static bool IsPrintNumber(ReadOnlySpan<char> line) =>
