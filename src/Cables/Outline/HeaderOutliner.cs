@@ -30,6 +30,12 @@ internal struct HeaderOutliner(TelegramOutline outline, int part)
             var isCut = outline.IsTooLong(span);
             if (isCut) span = outline.Beginning(span);
             var line = outline.Slice(span);
+            if (!isCut && GoesOnWithItem(i, line))
+            {
+                Continue(span);
+                continue;
+            }
+
             var look = isCut ? LineClassifier.InHeader(line) : outline.HeaderLook(i);
             if (look.Kind is LineKind.AttributesHead) return i;
             if (look.Kind == LineKind.EndMark && _seen.TextMayFollow) return i;
@@ -51,6 +57,10 @@ internal struct HeaderOutliner(TelegramOutline outline, int part)
 
         return end;
     }
+
+    /// <summary>Whether the references that are open go on with an item on the next line, and nothing need be asked of it.</summary>
+    private readonly bool GoesOnWithItem(int i, ReadOnlySpan<char> line) =>
+        _open is { Kind: ElementKind.References } && _gap == 0 && _seen is { DateTimeGroup: true, ReferenceLine: true } && outline.Looks.WasPassed(i) && PlainItem.Matches(line);
 
     /// <summary>Gives a line its place; false when the text begins here.</summary>
     private bool Place(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)

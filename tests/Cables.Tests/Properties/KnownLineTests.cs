@@ -9,7 +9,16 @@ public class KnownLineTests
     private static readonly Gen<string> Numbered = Gen.Select(
         Gen.OneOf("1. ", "2. ", "9. ", "10. ", "12. ", "01. ", "5. ", "7. ", "3.", "4.  "), PassedTextTests.Lines, (number, text) => number + text);
 
-    private static readonly Gen<string> Lines = Gen.OneOf(PassedTextTests.Lines, SplitterLineTests.Items, Numbered);
+    private static readonly Gen<string> Items = Gen.Select(
+        Gen.OneOf("A. ", "B. ", "C. ", "D. "),
+        Gen.OneOf("STATE", "OSLO", "ONFIDENTIAL", "ONFID", "ONF", "LASSIFIED", "LASSIFIED BY", "PPROVED BY", "RAFTED BY", "O 11652", "EF", "AMEMBASSY", "SECSTATE", "RUEHC", "TAGS", "FOR", "PASS", "NODIS", "EXDIS", "SECRET", "CONFIDENTIAL", "ONVERSATION"),
+        Gen.OneOf("", " OSLO", " FOR", " BY", " GP", "A", "B C", " SECRET"), Gen.OneOf("", " 123", " 12345", " 0498 2061434", " 121530Z APR 75", " 7"), Gen.OneOf("", "", " (NOTAL)"),
+        (letter, word, more, number, end) => letter + word + more + number + end);
+
+    private static readonly Gen<string> Labelled = Gen.Select(
+        Gen.OneOf("TAGS: ", "SUBJ: ", "SUBJECT: ", "AMEMBASSY ", "AMCONSUL ", "USMISSION ", "DEPT OF ", "DRAFTED BY ", "APPROVED BY "), PassedTextTests.Lines, (label, text) => label + text);
+
+    private static readonly Gen<string> Lines = Gen.OneOf(PassedTextTests.Lines, SplitterLineTests.Items, Numbered, Labelled);
 
     [Fact]
     public void A_line_that_was_passed_by_is_in_header_and_text_what_the_questions_make_of_it() => Lines.Sample(line =>
@@ -24,6 +33,23 @@ public class KnownLineTests
         known.Field(0).Should().Be(inHeader.Field(0), line);
         known.InHeader(0).Should().Be(inHeader.InHeader(0), line);
     }, iter: 50_000);
+
+    [Fact]
+    public void An_item_of_the_references_known_by_its_beginning_goes_on_with_them() => Items.Sample(line =>
+    {
+        using LineLooks known = new(line), asked = new(line);
+        if (!known.IsPassed(0, line) || !known.WasPassed(0) || !PlainItem.Matches(line)) return;
+        asked.InHeader(0).Kind.Should().BeOneOf([LineKind.Text, LineKind.Passing, LineKind.Caption], line);
+        FieldContinuation.OfReferences(line, 0, default).Should().BeTrue(line);
+    }, iter: 50_000);
+
+    [Theory]
+    [InlineData("B. COPENHAGEN 5297", true)]
+    [InlineData("C. SAN JOSE 61525 (NOTAL)", true)]
+    [InlineData("E. COPENHAGEN 5297", false)]
+    [InlineData("A. PPROVED BY COPENHAGEN", false)]
+    [InlineData("B. AMEMBASSY-OSLO 5297", false)]
+    public void Items_of_references_are_known_by_their_form(string line, bool isKnown) => PlainItem.Matches(line).Should().Be(isKnown);
 
     [Theory]
     [InlineData("THE FISHERIES DIRECTOR SAID THAT", true)]
