@@ -60,7 +60,7 @@ internal struct HeaderOutliner(TelegramOutline outline, int part)
 
     /// <summary>Whether the references that are open go on with an item on the next line, and nothing need be asked of it.</summary>
     private readonly bool GoesOnWithItem(int i, ReadOnlySpan<char> line) =>
-        _open is { Kind: ElementKind.References } && _gap == 0 && _seen is { DateTimeGroup: true, ReferenceLine: true } && outline.Looks.WasPassed(i) && PlainItem.Matches(line);
+        _open is { Kind: ElementKind.References } && _gap == 0 && _seen is { DateTimeGroup: true, ReferenceLine: true } && outline.Looks.MarksOf(i) == RareMarks.None && PlainItem.Matches(line);
 
     /// <summary>Gives a line its place; false when the text begins here.</summary>
     private bool Place(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)

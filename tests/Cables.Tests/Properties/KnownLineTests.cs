@@ -11,8 +11,8 @@ public class KnownLineTests
 
     private static readonly Gen<string> Items = Gen.Select(
         Gen.OneOf("A. ", "B. ", "C. ", "D. "),
-        Gen.OneOf("STATE", "OSLO", "ONFIDENTIAL", "ONFID", "ONF", "LASSIFIED", "LASSIFIED BY", "PPROVED BY", "RAFTED BY", "O 11652", "EF", "AMEMBASSY", "SECSTATE", "RUEHC", "TAGS", "FOR", "PASS", "NODIS", "EXDIS", "SECRET", "CONFIDENTIAL", "ONVERSATION"),
-        Gen.OneOf("", " OSLO", " FOR", " BY", " GP", "A", "B C", " SECRET"), Gen.OneOf("", " 123", " 12345", " 0498 2061434", " 121530Z APR 75", " 7"), Gen.OneOf("", "", " (NOTAL)"),
+        Gen.OneOf("STATE", "OSLO", "ONFIDENTIAL", "ONFID", "ONF", "LASSIFIED", "LASSIFIED BY", "PPROVED BY", "RAFTED BY", "O 11652", "EF", "AMEMBASSY", "SECSTATE", "RUEHC", "TAGS", "FOR", "PASS", "NODIS", "EXDIS", "SECRET", "CONFIDENTIAL", "ONVERSATION", "PAGE", "FAGE", "PXGE", "DE RUEHC", "JANUARY", "MARSEILLE", "NEWMAR", "SOLO", "LOBO"),
+        Gen.OneOf("", " OSLO", " FOR", " BY", " GP", "A", "B C", " SECRET"), Gen.OneOf("", " 123", " 12345", " 0498 2061434", " 121530Z APR 75", " 7", " 12347", " 12342", " JAN 75", " MAR 1234"), Gen.OneOf("", "", " (NOTAL)"),
         (letter, word, more, number, end) => letter + word + more + number + end);
 
     private static readonly Gen<string> Labelled = Gen.Select(
@@ -37,8 +37,8 @@ public class KnownLineTests
     [Fact]
     public void An_item_of_the_references_known_by_its_beginning_goes_on_with_them() => Items.Sample(line =>
     {
-        using LineLooks known = new(line), asked = new(line);
-        if (!known.IsPassed(0, line) || !known.WasPassed(0) || !PlainItem.Matches(line)) return;
+        using LineLooks asked = new(line);
+        if (!PlainItem.Matches(line)) return;
         asked.InHeader(0).Kind.Should().BeOneOf([LineKind.Text, LineKind.Passing, LineKind.Caption], line);
         FieldContinuation.OfReferences(line, 0, default).Should().BeTrue(line);
     }, iter: 50_000);
