@@ -46,8 +46,9 @@ internal static class AttributeOutliner
         {
             var span = lines.Trimmed(line);
             if (span.Length == 0 || outline.IsTooLong(span)) break;
-            var (kind, length) = Vocabulary.Furniture.StartingWith(outline.Slice(span));
-            if (length > 0 && (kind != Vocabulary.FurnitureKind.Stamp || !IsKey(outline.Slice(span)[..length]))) break;
+            var entry = outline.Slice(span);
+            if (!Vocabulary.Furniture.MayBeginHeading(entry) && entry.Length > 1 && char.IsAsciiLetterLower(entry[1])) continue;
+            if (Vocabulary.Furniture.StartingWith(entry).Length > 0) break;
         }
 
         return line;

@@ -22,6 +22,9 @@ internal static class LineClassifier
         return memo.Header(line);
     }
 
+    /// <summary>The look of a line in the header.</summary>
+    public static LineLook Header(ReadOnlySpan<char> line, ref LineMemo memo) => Field(line, ref memo) is { Kind: not LineKind.Text } field ? field : Unlabelled(line);
+
     /// <summary>The look of a line in the header that has no form of its own.</summary>
     public static LineLook Unlabelled(ReadOnlySpan<char> line)
     {

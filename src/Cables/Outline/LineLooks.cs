@@ -101,6 +101,8 @@ internal sealed class LineLooks : IDisposable
     public LineLook InBody(int line, ReadOnlySpan<char> text)
     {
         ref var memo = ref _memos[_firstMemo + line];
+        if (memo.IsKnownText) return default;
+        if (memo.IsAlike) return memo.Field(text);
         return memo.WasPassed && PassedLine.IsNumbered(text) ? new LineLook(LineKind.Paragraph) : LineClassifier.InBody(text, ref memo);
     }
 

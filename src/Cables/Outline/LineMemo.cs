@@ -22,6 +22,7 @@ internal struct LineMemo
         PlainField = 256,
         IsPlainField = 512,
         Passed = 1024,
+        Alike = 2048,
     }
 
     /// <summary>The rare marks that it holds.</summary>
@@ -50,6 +51,13 @@ internal struct LineMemo
         {
             if (value && Marks == RareMarks.None) _asked |= Asked.Passed;
         }
+    }
+
+    /// <summary>Whether it has in the text the look that it has in the header as a <see cref="Field"/>, and this is known.</summary>
+    public bool IsAlike
+    {
+        readonly get => (_asked & Asked.Alike) != 0;
+        set => _asked = value ? _asked | Asked.Alike : _asked & ~Asked.Alike;
     }
 
     /// <summary>Whether it is known already to be running text, and holds no rare mark.</summary>
@@ -140,8 +148,9 @@ internal struct LineMemo
     public LineLook Header(ReadOnlySpan<char> line)
     {
         if ((_asked & Asked.Header) != 0) return _field;
-        if ((_asked & Asked.Field) == 0) _field = LineClassifier.Field(line, ref this);
-        if (_field.Kind == LineKind.Text) _field = LineClassifier.Unlabelled(line);
+        if ((_asked & Asked.Field) != 0) _field = _field.Kind == LineKind.Text ? LineClassifier.Unlabelled(line) : _field;
+        else if (Marks != RareMarks.None) _field = LineClassifier.Header(line, ref this);
+        else if (PlainField(line).Kind == LineKind.Text) _field = RecurringLine.Look(line, ref this);
         _asked |= Asked.Header;
         return _field;
     }

@@ -8,7 +8,9 @@ namespace Cables.Outline;
 internal static class SignatureLook
 {
     /// <summary>Names that were found, each at a place of its own: they recur, and many questions have to be asked before one is sure.</summary>
-    private static readonly string?[] Known = new string?[256];
+    private static readonly string?[] Known = new string?[KnownNames];
+
+    private const int KnownNames = 256;
 
     /// <summary>The stretch of the line that is the name; empty when it holds none.</summary>
     public static (int Start, int Length) Find(ReadOnlySpan<char> line, bool alone)
@@ -60,7 +62,7 @@ internal static class SignatureLook
     {
         text = text.TrimEnd(".#");
         if (text.Length is < 3 or > 32) return false;
-        var place = TextMark.Place(TextMark.Of(text)) % Known.Length;
+        var place = TextMark.Place(TextMark.Of(text)) % KnownNames;
         if (Known[place] is { } known && text.SequenceEqual(known)) return true;
         if (!IsSurelyName(text)) return false;
         Known[place] = text.ToString();
