@@ -53,8 +53,9 @@ internal struct FurtherHeader(TelegramOutline outline)
         var from = i > first ? _dateTime.From : first;
         for (; i < end; i++)
         {
+            if (outline.Looks.WasPassed(i)) continue;
             var span = _lines.Trimmed(i);
-            var isCandidate = DateTimeLook.MayMatch(span.Length, _lines.FiguresOf(i)) && !outline.Looks.WasPassed(i);
+            var isCandidate = DateTimeLook.MayMatch(span.Length, _lines.FiguresOf(i));
             if (!isCandidate && span.Length is < ShortestAttributesHead or > LongestAttributesHead) continue;
             var line = outline.Slice(span);
             if (IsAttributesHead(line))

@@ -39,7 +39,7 @@ internal struct HeaderOutliner(TelegramOutline outline, int part)
             var look = isCut ? LineClassifier.InHeader(line) : outline.HeaderLook(i);
             if (look.Kind is LineKind.AttributesHead) return i;
             if (look.Kind == LineKind.EndMark && _seen.TextMayFollow) return i;
-            if (!_seen.DateTimeGroup && TornDateTimeLine.Find(outline, look, i, end) is { } pieces)
+            if (!_seen.DateTimeGroup && TornDateTimeLine.MayBegin(look.Kind) && TornDateTimeLine.Find(outline, i, end) is { } pieces)
             {
                 _open = new Block(ElementKind.DateTimeGroup, new LineLook(LineKind.DateTimeGroup), part);
                 foreach (var piece in pieces) _open.Add(_lines.Trimmed(piece));

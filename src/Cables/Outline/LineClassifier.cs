@@ -150,7 +150,7 @@ internal static class LineClassifier
     }
 
     /// <summary>BT and NNNN keep their meaning among a scanner's scraps: <c>| BT</c>, <c>NNNN wy</c>.</summary>
-    private static LineKind EndMarkAmongScraps(ReadOnlySpan<char> line)
+    public static LineKind EndMarkAmongScraps(ReadOnlySpan<char> line)
     {
         if (line.Length > 10) return LineKind.Text;
         Span<char> capitals = stackalloc char[10];

@@ -103,7 +103,7 @@ internal sealed class LineLooks : IDisposable
         ref var memo = ref _memos[_firstMemo + line];
         if (memo.IsKnownText) return default;
         if (memo.IsAlike) return memo.Field(text);
-        return memo.WasPassed && PassedLine.IsNumbered(text) ? new LineLook(LineKind.Paragraph) : LineClassifier.InBody(text, ref memo);
+        return memo.WasPassed && PassedLine.InBody(text) is { } look ? look : LineClassifier.InBody(text, ref memo);
     }
 
     /// <summary>Whether a line is known to be running text without rare marks: its look in the text need not be asked for.</summary>

@@ -28,21 +28,15 @@ internal struct LineSpans
 
     public void Add(TextSpan line)
     {
-        var (further, at) = (_further, Count - 1);
-        if ((uint)at < (uint)(further?.Length ?? 0)) further![at] = line;
-        else AddFirst(line);
+        if (Count == 0) _first = line;
+        else if (_further is { } further && (uint)(Count - 1) < (uint)further.Length) further[Count - 1] = line;
+        else AddFurther(line);
         Count++;
     }
 
-    /// <summary>Adds the first line, or one for which there is no room yet.</summary>
-    private void AddFirst(TextSpan line)
+    /// <summary>Adds a line for which there is no room yet.</summary>
+    private void AddFurther(TextSpan line)
     {
-        if (Count == 0)
-        {
-            _first = line;
-            return;
-        }
-
         if (_further is null) _further = new TextSpan[Few];
         else Array.Resize(ref _further, _further.Length * 2);
         _further[Count - 1] = line;
