@@ -28,17 +28,7 @@ internal readonly record struct PageStyle(bool IsDoubleSpaced, bool IsCapitals, 
     {
         var end = EndOfPrint(text, lines);
         if (end < lines.Count) text = text[..lines.Full(end).Start];
-        var (printed, followed, wide, width, previous) = (0, 0, 0, 0, 0);
-        for (var i = 0; i < end; i++)
-        {
-            var length = lines.Trimmed(i).Length;
-            followed += length == 0 & previous > 0 ? 1 : 0;
-            printed += length > 0 ? 1 : 0;
-            wide += length > Widest ? 1 : 0;
-            width = Math.Max(width, length > Widest ? 0 : length);
-            previous = length;
-        }
-
+        var (printed, followed, wide, width) = lines.Measure(end, Widest);
         var (capitals, small, stray) = Vector512.IsHardwareAccelerated ? Count<WideStretch>(text) : Count<NarrowStretch>(text);
 
         return new PageStyle(
