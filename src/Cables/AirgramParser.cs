@@ -40,7 +40,7 @@ internal static class AirgramParser
             Pages = outline.OfKind(ElementKind.PageHeader).Count(),
             Markings = MarkingReader.Read(outline),
             BodyLines = outline.OfKind(ElementKind.Paragraph).SelectMany(b => b.Lines.ToArray()).ToValueList(),
-            TiledElements = new Deferred<ValueList<Element>>(() => ElementTiling.Of(outline)),
+            TiledElements = new Deferred<ValueList<Element>>(outline, static outline => ElementTiling.Of((TelegramOutline)outline)),
             Diagnostics = diagnostics.ToList(looks.Lines, text),
         };
     }

@@ -63,8 +63,8 @@ internal static class CableParser
             PageHeaders = pages.ToValueList(),
             Markings = MarkingReader.Read(outline),
             Attributes = attributes,
-            BodyLinesOf = new Deferred<ValueList<TextSpan>>(() => BodyLinesOf(outline)),
-            TiledElements = new Deferred<ValueList<Element>>(() => ElementTiling.Of(outline)),
+            BodyLinesOf = new Deferred<ValueList<TextSpan>>(outline, static outline => BodyLinesOf((TelegramOutline)outline)),
+            TiledElements = new Deferred<ValueList<Element>>(outline, static outline => ElementTiling.Of((TelegramOutline)outline)),
         };
         CrossChecks.Run(cable, outline, pages, diagnostics);
         // Most telegrams give rise to none, and need not be copied.
@@ -85,6 +85,12 @@ internal static class CableParser
             }
 
         return lines.ToValueList();
+    }
+
+    private static void RemoveHeadings(List<Block> blocks, List<TextSpan> headings)
+    {
+        headings.Sort(static (x, y) => x.Start.CompareTo(y.Start));
+        blocks.RemoveAll(block => block.Number == 0 && IsHeading(block, headings));
     }
 
     /// <summary>Whether a block without number holds the heading of a numbered paragraph.</summary>
@@ -191,12 +197,7 @@ internal static class CableParser
             if (block.Number > 0 || block.Look.Kind == LineKind.Paragraph && block.Lines.Count > 0) blocks.Add(block);
         }
 
-        if (headings.Count > 0)
-        {
-            headings.Sort(static (x, y) => x.Start.CompareTo(y.Start));
-            blocks.RemoveAll(block => block.Number == 0 && IsHeading(block, headings));
-        }
-
+        if (headings.Count > 0) RemoveHeadings(blocks, headings);
         if (options.Order != ParagraphOrder.Printed && ReadingOrder.IsBroken(blocks)) return InReadingOrder(outline, blocks, diagnostics);
         using var borrowed = BorrowedList<Paragraph>.Take();
         foreach (var block in blocks) borrowed.Items.Add(ParagraphGrammar.Read(block, outline, diagnostics));
@@ -232,6 +233,7 @@ internal static class CableParser
 
     internal static void NoteCutLines(TelegramOutline outline, DiagnosticBag diagnostics)
     {
+        if (!outline.HasCutLines) return;
         foreach (var line in outline.CutLines)
         {
             var (span, read) = (outline.Lines.Trimmed(line), outline.Beginning(outline.Lines.Trimmed(line)));

@@ -75,7 +75,7 @@ public record Document
     public ValueList<Element> Elements
     {
         get => TiledElements.Value;
-        init => TiledElements = new Deferred<ValueList<Element>>(null, value);
+        init => TiledElements = new Deferred<ValueList<Element>>(null, null, value);
     }
 
     /// <summary>What was repaired, doubtful or unreadable, in the order of places.</summary>
@@ -85,7 +85,7 @@ public record Document
     internal ValueList<TextSpan> BodyLines
     {
         get => BodyLinesOf.Value;
-        init => BodyLinesOf = new Deferred<ValueList<TextSpan>>(null, value);
+        init => BodyLinesOf = new Deferred<ValueList<TextSpan>>(null, null, value);
     }
 
     /// <summary>How <see cref="Elements"/> come about.</summary>

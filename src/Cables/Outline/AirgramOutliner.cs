@@ -45,7 +45,7 @@ internal static class AirgramOutliner
             else Furniture(outline, span);
         }
 
-        if (i < lines.Count) new BodyOutliner(outline, 0).Run(i, lines.Count);
+        if (i < lines.Count) BodyOutliner.Run(outline, 0, i, lines.Count);
         return outline;
     }
 

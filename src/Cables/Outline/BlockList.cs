@@ -5,7 +5,7 @@ namespace Cables.Outline;
 /// <summary>The blocks of a telegram in print order, and which kinds are among them, so that nobody looks for what is not there.</summary>
 internal sealed class BlockList : IReadOnlyList<Block>
 {
-    private const int UsualBlocks = 64;
+    private const int UsualBlocks = 40;
 
     private static readonly BlockList Nothing = new(0);
 

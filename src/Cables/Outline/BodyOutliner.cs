@@ -3,15 +3,15 @@ using Cables.Text;
 namespace Cables.Outline;
 
 /// <summary>Puts the lines of the text into paragraphs, sets furniture aside and finds the signature. FORMAT.md E16-E18.</summary>
-internal sealed class BodyOutliner(TelegramOutline outline, int part)
+internal struct BodyOutliner(TelegramOutline outline, int part, List<Block> paragraphs)
 {
     /// <summary>How many lines ahead the next numbers of a scanned text are looked for.</summary>
     private const int NumberReach = 2000;
 
     private readonly LineIndex _lines = outline.Lines;
     private readonly PageStyle _style = outline.Style;
-    private readonly FurtherHeader _further = new(outline);
-    private readonly List<Block> _paragraphs = [];
+    private FurtherHeader _further = new(outline);
+    private readonly List<Block> _paragraphs = paragraphs;
 
     /// <summary>The numbers below 64 of the paragraphs so far, a bit each.</summary>
     private ulong _numbers;
@@ -24,13 +24,22 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     private bool _bannerBefore;
 
     /// <summary>Outlines from a line on; returns the line on which a further header or the attribute block begins, or the end.</summary>
-    public int Run(int first, int end)
+    public static int Run(TelegramOutline outline, int part, int first, int end)
+    {
+        using var paragraphs = BorrowedList<Block>.Take();
+        return new BodyOutliner(outline, part, paragraphs.Items).Run(first, end);
+    }
+
+    private int Run(int first, int end)
     {
         _hasNumbers = HasNumbers(first, end);
         var gap = 1;
         var i = first;
         for (; i < end; i++)
         {
+            // Directly below a line of a paragraph.
+            if (gap == 0 && !_ended) i = AddText(i, end);
+            if (i == end) break;
             var span = _lines.Trimmed(i);
             if (span.Length == 0)
             {
@@ -42,7 +51,6 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
             var look = outline.Looks.InBody(i, line);
             if (look.Kind == LineKind.Text && gap == 0 && !_ended && !IsEnvelopeTop(line))
             {
-                // Directly below a line of a paragraph.
                 _paragraphs[^1].Add(span);
                 NoteQuotes(i);
                 continue;
@@ -74,6 +82,15 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
 
         new SignatureOutliner(outline, part, _paragraphs).Run();
         return i;
+    }
+
+    /// <summary>Adds lines that are known to be running text to the paragraph that is open; returns the line behind them.</summary>
+    private int AddText(int first, int end)
+    {
+        var behind = first;
+        while (behind < end && outline.Looks.IsKnownText(behind) && !MayBeEnvelopeTop(outline.Source[_lines.Trimmed(behind).Start])) behind++;
+        if (behind > first) _paragraphs[^1].Add(_lines, first, behind);
+        return behind;
     }
 
     private void PlaceText(TextSpan span, ReadOnlySpan<char> line, LineLook look, int gap, int i, int end)
@@ -235,7 +252,9 @@ internal sealed class BodyOutliner(TelegramOutline outline, int part)
     }
 
     private static bool IsEnvelopeTop(ReadOnlySpan<char> line) =>
-        line[0] is 'V' or 'Z' && line.Length < 40 && EnvelopeLook.Read(line) is LineKind.TransmissionId;
+        MayBeEnvelopeTop(line[0]) && line.Length < 40 && EnvelopeLook.Read(line) is LineKind.TransmissionId;
+
+    private static bool MayBeEnvelopeTop(char first) => first is 'V' or 'Z';
 
     private bool HasNumbers(int first, int end)
     {

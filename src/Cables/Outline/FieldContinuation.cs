@@ -7,7 +7,7 @@ namespace Cables.Outline;
 internal static class FieldContinuation
 {
     public static bool Takes(
-        Block open, TelegramOutline outline, ReadOnlySpan<char> line, LineKind kind, bool noise, int gap, HeaderLookahead ahead, int i, int end,
+        Block open, TelegramOutline outline, ReadOnlySpan<char> line, LineKind kind, bool noise, int gap, in HeaderLookahead ahead, int i, int end,
         bool afterFrom)
     {
         var style = outline.Style;
@@ -25,7 +25,7 @@ internal static class FieldContinuation
                 && ReferenceLook.NamesTelegram(line) || !parted && !noise && IsStationRest(last, line),
             ElementKind.ExecutiveOrder => !parted && !noise && kind == LineKind.Text && (line[0] == '(' || IsOpenInstruction(last)),
             ElementKind.Tags => OfTags(last, line, kind, noise, parted),
-            ElementKind.Subject => OfSubject(open, outline, line, kind, noise, gap, ahead, i, end),
+            ElementKind.Subject => OfSubject(open, outline, line, kind, noise, gap, in ahead, i, end),
             ElementKind.References => !noise && OfReferences(line, gap, style),
             // '(D).' behind REASONS: 1.5 (B) AND is no scrap.
             ElementKind.ClassifiedBy => !parted && (!noise || line[0] == '('),
@@ -144,7 +144,7 @@ internal static class FieldContinuation
     /// <summary>A subject goes on without a blank line; over one only when the line could not hold the next word, or when another
     /// header field follows in a text that has a blank line behind every line.</summary>
     private static bool OfSubject(
-        Block open, TelegramOutline outline, ReadOnlySpan<char> line, LineKind kind, bool noise, int gap, HeaderLookahead ahead, int i, int end)
+        Block open, TelegramOutline outline, ReadOnlySpan<char> line, LineKind kind, bool noise, int gap, in HeaderLookahead ahead, int i, int end)
     {
         var style = outline.Style;
         var last = outline.Slice(open.Lines[^1]);

@@ -3,7 +3,7 @@ using Cables.Text;
 namespace Cables.Outline;
 
 /// <summary>Sees where the header of a further section begins inside a text.</summary>
-internal sealed class FurtherHeader(TelegramOutline outline)
+internal struct FurtherHeader(TelegramOutline outline)
 {
     /// <summary>How many lines a further section's header may need to reach its FM line.</summary>
     private const int HeaderReach = 60;
@@ -53,6 +53,7 @@ internal sealed class FurtherHeader(TelegramOutline outline)
         var from = i > first ? _dateTime.From : first;
         for (; i < end; i++)
         {
+            if (outline.Looks.WasPassed(i)) continue;
             var span = _lines.Trimmed(i);
             var isCandidate = DateTimeLook.MayMatch(span.Length, _lines.FiguresOf(i));
             if (!isCandidate && span.Length is < ShortestAttributesHead or > LongestAttributesHead) continue;
@@ -74,5 +75,5 @@ internal sealed class FurtherHeader(TelegramOutline outline)
 
     /// <summary>Behind the heading of the attribute block stands no further header.</summary>
     private static bool IsAttributesHead(ReadOnlySpan<char> line) =>
-        line.Length is >= ShortestAttributesHead and <= LongestAttributesHead && Vocabulary.Furniture.StartingWith(line).Kind == Vocabulary.FurnitureKind.AttributesHead;
+        line[0] is 'M' or 'm' && line.Length is >= ShortestAttributesHead and <= LongestAttributesHead && Vocabulary.Furniture.StartingWith(line).Kind == Vocabulary.FurnitureKind.AttributesHead;
 }

@@ -3,7 +3,7 @@ using Cables.Text;
 namespace Cables.Outline;
 
 /// <summary>Looks at the lines behind a line of the header.</summary>
-internal sealed class HeaderLookahead(TelegramOutline outline)
+internal struct HeaderLookahead(TelegramOutline outline)
 {
     /// <summary>How far ahead a further header field may stand behind text that no field takes.</summary>
     private const int Reach = 14;
@@ -17,7 +17,7 @@ internal sealed class HeaderLookahead(TelegramOutline outline)
     /// <param name="end">The line at which to stop.</param>
     /// <param name="hasTop">Whether date-time line and originator have been seen: then another date-time line begins the header
     /// of the next section, and does not belong to this one.</param>
-    public bool HeaderFollows(int i, int end, bool hasTop = false)
+    public readonly bool HeaderFollows(int i, int end, bool hasTop = false)
     {
         var printed = 0;
         for (var next = i + 1; next < end && printed < Reach; next++)

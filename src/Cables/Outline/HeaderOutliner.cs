@@ -4,11 +4,11 @@ namespace Cables.Outline;
 
 /// <summary>Puts the lines of a header into blocks: each line by its own look first, by its neighbours second. Ends where the
 /// text begins: at the first numbered paragraph behind the header fields, or at the first line that none of them takes.</summary>
-internal sealed class HeaderOutliner(TelegramOutline outline, int part)
+internal struct HeaderOutliner(TelegramOutline outline, int part)
 {
     private readonly LineIndex _lines = outline.Lines;
     private readonly PageStyle _style = outline.Style;
-    private readonly HeaderLookahead _ahead = new(outline);
+    private HeaderLookahead _ahead = new(outline);
     private HeaderFields _seen;
     private Block? _open;
     private Block? _addresses;
@@ -30,10 +30,16 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
             var isCut = outline.IsTooLong(span);
             if (isCut) span = outline.Beginning(span);
             var line = outline.Slice(span);
+            if (!isCut && GoesOnWithItem(i, line))
+            {
+                Continue(span);
+                continue;
+            }
+
             var look = isCut ? LineClassifier.InHeader(line) : outline.HeaderLook(i);
             if (look.Kind is LineKind.AttributesHead) return i;
             if (look.Kind == LineKind.EndMark && _seen.TextMayFollow) return i;
-            if (!_seen.DateTimeGroup && TornDateTimeLine.Find(outline, look, i, end) is { } pieces)
+            if (!_seen.DateTimeGroup && TornDateTimeLine.MayBegin(look.Kind) && TornDateTimeLine.Find(outline, i, end) is { } pieces)
             {
                 _open = new Block(ElementKind.DateTimeGroup, new LineLook(LineKind.DateTimeGroup), part);
                 foreach (var piece in pieces) _open.Add(_lines.Trimmed(piece));
@@ -51,6 +57,10 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
 
         return end;
     }
+
+    /// <summary>Whether the references that are open go on with an item on the next line, and nothing need be asked of it.</summary>
+    private readonly bool GoesOnWithItem(int i, ReadOnlySpan<char> line) =>
+        _open is { Kind: ElementKind.References } && _gap == 0 && _seen is { DateTimeGroup: true, ReferenceLine: true } && outline.Looks.MarksOf(i) == RareMarks.None && PlainItem.Matches(line);
 
     /// <summary>Gives a line its place; false when the text begins here.</summary>
     private bool Place(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)
@@ -127,7 +137,7 @@ internal sealed class HeaderOutliner(TelegramOutline outline, int part)
     private bool PlaceUnlabelled(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)
     {
         var noise = look.Kind == LineKind.Noise || _style.IsCapitals && TextLook.IsMostlySmall(line);
-        if (_open is { } open && FieldContinuation.Takes(open, outline, line, look.Kind, noise, _gap, _ahead, i, end, _seen.From || _seen.To))
+        if (_open is { } open && FieldContinuation.Takes(open, outline, line, look.Kind, noise, _gap, in _ahead, i, end, _seen.From || _seen.To))
             return Continue(span);
         if (LabelLook.Lost(line, _seen) is { Kind: not LineKind.Text } lost)
         {

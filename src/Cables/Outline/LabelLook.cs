@@ -11,6 +11,9 @@ internal static class LabelLook
     /// <summary>The letters of SUBJECT, and one too many.</summary>
     private const int LongestSubject = 8;
 
+    /// <summary>No label of which a letter is misread ends in a colon so far from the left.</summary>
+    public const int NearestText = LongestSubject + 1;
+
     /// <summary>What label the line begins with; <see cref="LineKind.Text"/> when with none. Marks that a scan leaves at the
     /// margin are passed over.</summary>
     public static LineLook Read(ReadOnlySpan<char> line)
@@ -45,7 +48,7 @@ internal static class LabelLook
     /// <summary>The longest label, with one letter misread and its colon in place: <c>SUBJEOT:</c>, <c>8UBJECT:</c>.</summary>
     private static LineLook NearSubject(ReadOnlySpan<char> line, int start)
     {
-        var colon = line.Slice(start, Math.Min(LongestSubject + 1, line.Length - start)).IndexOf(':');
+        var colon = line.Slice(start, Math.Min(NearestText, line.Length - start)).IndexOf(':');
         var known = colon is 4 or 5 ? "SUBJ" : "SUBJECT";
         if (colon is < 4 or > LongestSubject || Text.LookAlikes.Distance(line.Slice(start, colon), known, Text.LookAlikes.OneLetter) > Text.LookAlikes.OneLetter)
             return default;

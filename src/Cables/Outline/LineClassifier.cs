@@ -22,6 +22,9 @@ internal static class LineClassifier
         return memo.Header(line);
     }
 
+    /// <summary>The look of a line in the header.</summary>
+    public static LineLook Header(ReadOnlySpan<char> line, ref LineMemo memo) => Field(line, ref memo) is { Kind: not LineKind.Text } field ? field : Unlabelled(line);
+
     /// <summary>The look of a line in the header that has no form of its own.</summary>
     public static LineLook Unlabelled(ReadOnlySpan<char> line)
     {
@@ -37,14 +40,19 @@ internal static class LineClassifier
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
         if (PlainField.IsPositionCode(line)) return default;
         if (memo.PlainField(line) is { Kind: not LineKind.Text } plain) return plain;
-        var look = memo.Furniture(line);
-        if (look.Kind != LineKind.Text) return look;
-        var envelope = EnvelopeLook.Read(line);
-        if (envelope != LineKind.Text) return new LineLook(envelope);
+        LineLook look;
+        if (!memo.WasPassed)
+        {
+            look = memo.Furniture(line);
+            if (look.Kind != LineKind.Text) return look;
+            var envelope = EnvelopeLook.Read(line);
+            if (envelope != LineKind.Text) return new LineLook(envelope);
+        }
+
         if (RelayLook.Matches(line)) return new LineLook(LineKind.Relay);
         look = LabelLook.Read(line);
         // A message may be referred to by its date-time group: REF: USCINCEUR 311345Z MAY 73.
-        if ((look.Kind == LineKind.Text || look.Damaged) && DateTimeLook.Matches(line)) return new LineLook(LineKind.DateTimeGroup);
+        if ((look.Kind == LineKind.Text || look.Damaged) && !memo.WasPassed && DateTimeLook.Matches(line)) return new LineLook(LineKind.DateTimeGroup);
         if (look.Kind != LineKind.Text) return look;
         look = DistributionHead(line);
         if (look.Kind != LineKind.Text) return look;
@@ -143,7 +151,7 @@ internal static class LineClassifier
     }
 
     /// <summary>BT and NNNN keep their meaning among a scanner's scraps: <c>| BT</c>, <c>NNNN wy</c>.</summary>
-    private static LineKind EndMarkAmongScraps(ReadOnlySpan<char> line)
+    public static LineKind EndMarkAmongScraps(ReadOnlySpan<char> line)
     {
         if (line.Length > 10) return LineKind.Text;
         Span<char> capitals = stackalloc char[10];

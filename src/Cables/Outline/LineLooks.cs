@@ -84,15 +84,25 @@ internal sealed class LineLooks : IDisposable
     {
         if ((memo.Marks & RareMarks.RoutingSlip) != 0) return false;
         var first = line[0];
-        if (char.IsAsciiDigit(first)) return PassedLine.IsParagraph(line, figures);
+        if (char.IsAsciiDigit(first)) return memo.WasPassed = PassedLine.IsParagraph(line, figures);
         var second = line.Length > 1 ? line[1] : ' ';
+        // An entry of the attribute block may be a stamp all the same.
         if (char.IsAsciiLetterLower(second) && (UsualEntry.Matches(line, figures) || PassedLine.IsEntry(line, figures) || PassedLine.IsAddressees(line, figures))) return true;
-        return second == '.' && PassedLine.IsItem(line, figures) || memo.IsPassed(line, figures);
+        if (second == '.' && PassedLine.IsItem(line, figures)) return memo.WasPassed = true;
+        return memo.IsPassed(line, figures);
     }
+
+    /// <summary>Whether a line was passed by: it is neither furniture nor a line of an envelope, nor a date-time line.</summary>
+    public bool WasPassed(int line) => _memos[_firstMemo + line].WasPassed;
 
     /// <summary>Whether a line neither begins a header field nor ends the header: seen by its first letters, where <see cref="Field"/> would ask
     /// for every form that a line of a header may have.</summary>
-    public bool IsUnlabelled(int line) => UnlabelledLine.Matches(Line(line), Lines.FiguresOf(line), ref _memos[_firstMemo + line]);
+    public bool IsUnlabelled(int line)
+    {
+        ref var memo = ref _memos[_firstMemo + line];
+        var text = Line(line);
+        return memo.WasPassed && UnlabelledLine.IsWithoutLabel(text) || UnlabelledLine.Matches(text, Lines.FiguresOf(line), ref memo);
+    }
 
     /// <summary>The look of a line in the header, where it has a form of its own; captions, passing lines and scraps may be taken for text.</summary>
     public LineLook Field(int line) => _memos[_firstMemo + line].Field(Line(line));
@@ -104,7 +114,16 @@ internal sealed class LineLooks : IDisposable
     public LineLook InBody(int line) => InBody(line, Line(line));
 
     /// <summary>The same of a line that is at hand.</summary>
-    public LineLook InBody(int line, ReadOnlySpan<char> text) => LineClassifier.InBody(text, ref _memos[_firstMemo + line]);
+    public LineLook InBody(int line, ReadOnlySpan<char> text)
+    {
+        ref var memo = ref _memos[_firstMemo + line];
+        if (memo.IsKnownText) return default;
+        if (memo.IsAlike) return memo.Field(text);
+        return memo.WasPassed && PassedLine.InBody(text) is { } look ? look : LineClassifier.InBody(text, ref memo);
+    }
+
+    /// <summary>Whether a line is known to be running text without rare marks: its look in the text need not be asked for.</summary>
+    public bool IsKnownText(int line) => _memos[_firstMemo + line].IsKnownText;
 
     /// <summary>What a line tells of where documents begin and end.</summary>
     public LineKind ForSplitting(int line, ReadOnlySpan<char> text) => LineClassifier.ForSplitting(text, Lines.FiguresOf(line), ref _memos[_firstMemo + line]);

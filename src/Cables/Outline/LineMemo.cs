@@ -21,6 +21,8 @@ internal struct LineMemo
         IsPlain = 128,
         PlainField = 256,
         IsPlainField = 512,
+        Passed = 1024,
+        Alike = 2048,
     }
 
     /// <summary>The rare marks that it holds.</summary>
@@ -39,6 +41,27 @@ internal struct LineMemo
 
         return (_asked & Asked.IsPlain) != 0;
     }
+
+    /// <summary>Whether it was passed by as text when the file was cut, and holds no rare mark: it is neither furniture nor a line of an envelope, nor a
+    /// date-time line.</summary>
+    public bool WasPassed
+    {
+        readonly get => (_asked & Asked.Passed) != 0;
+        set
+        {
+            if (value && Marks == RareMarks.None) _asked |= Asked.Passed;
+        }
+    }
+
+    /// <summary>Whether it has in the text the look that it has in the header as a <see cref="Field"/>, and this is known.</summary>
+    public bool IsAlike
+    {
+        readonly get => (_asked & Asked.Alike) != 0;
+        set => _asked = value ? _asked | Asked.Alike : _asked & ~Asked.Alike;
+    }
+
+    /// <summary>Whether it is known already to be running text, and holds no rare mark.</summary>
+    public readonly bool IsKnownText => (_asked & Asked.IsPlain) != 0 && Marks == RareMarks.None;
 
     /// <summary>Whether it, with so many figures, surely tells nothing of where documents begin and end: running text, or a banner as it should be.</summary>
     public bool IsPassed(ReadOnlySpan<char> line, int figures)
@@ -77,6 +100,7 @@ internal struct LineMemo
     {
         _asked |= Asked.Plain | Asked.Furniture | Asked.Classification | Asked.Reference | classification;
         if (line.Length >= PlainLine.Shortest) _asked |= Asked.IsPlain;
+        WasPassed = true;
         return true;
     }
 
@@ -124,7 +148,7 @@ internal struct LineMemo
         if ((_asked & Asked.PlainField) == 0)
         {
             _asked |= Asked.PlainField;
-            if (Marks == RareMarks.None && Outline.PlainField.Read(line) is { Kind: not LineKind.Text } plain)
+            if (Marks == RareMarks.None && Outline.PlainField.Read(line, WasPassed) is { Kind: not LineKind.Text } plain)
             {
                 _field = plain;
                 _asked |= Asked.Field | Asked.IsPlainField;
@@ -146,8 +170,9 @@ internal struct LineMemo
     public LineLook Header(ReadOnlySpan<char> line)
     {
         if ((_asked & Asked.Header) != 0) return _field;
-        if ((_asked & Asked.Field) == 0) _field = LineClassifier.Field(line, ref this);
-        if (_field.Kind == LineKind.Text) _field = LineClassifier.Unlabelled(line);
+        if ((_asked & Asked.Field) != 0) _field = _field.Kind == LineKind.Text ? LineClassifier.Unlabelled(line) : _field;
+        else if (Marks != RareMarks.None) _field = LineClassifier.Header(line, ref this);
+        else if (PlainField(line).Kind == LineKind.Text) _field = RecurringLine.Look(line, ref this);
         _asked |= Asked.Header;
         return _field;
     }

@@ -18,6 +18,9 @@ internal readonly record struct PageStyle(bool IsDoubleSpaced, bool IsCapitals, 
     /// <summary>Longer lines are not typed ones.</summary>
     private const int Widest = 84;
 
+    /// <summary>So many capitals for each small letter are surely most of the letters.</summary>
+    private const int MostOf = 3;
+
     /// <summary>The heading of the attribute block is not longer.</summary>
     private const int LongestHead = 23;
 
@@ -25,17 +28,7 @@ internal readonly record struct PageStyle(bool IsDoubleSpaced, bool IsCapitals, 
     {
         var end = EndOfPrint(text, lines);
         if (end < lines.Count) text = text[..lines.Full(end).Start];
-        var (printed, followed, wide, width, previous) = (0, 0, 0, 0, 0);
-        for (var i = 0; i < end; i++)
-        {
-            var length = lines.Trimmed(i).Length;
-            followed += length == 0 & previous > 0 ? 1 : 0;
-            printed += length > 0 ? 1 : 0;
-            wide += length > Widest ? 1 : 0;
-            width = Math.Max(width, length > Widest ? 0 : length);
-            previous = length;
-        }
-
+        var (printed, followed, wide, width) = lines.Measure(end, Widest);
         var (capitals, small, stray) = Vector512.IsHardwareAccelerated ? Count<WideStretch>(text) : Count<NarrowStretch>(text);
 
         return new PageStyle(
@@ -58,21 +51,33 @@ internal readonly record struct PageStyle(bool IsDoubleSpaced, bool IsCapitals, 
         return last > 0 && text[lines.Trimmed(last).Start..].StartsWith("<< END OF DOCUMENT") ? last : end;
     }
 
+    /// <summary>Counts capitals, small letters and stray marks. In a text in capitals these are not counted further than it takes to be sure that it is one.</summary>
     private static (int Capitals, int Small, int Stray) Count<TStretch>(ReadOnlySpan<char> text)
         where TStretch : struct, IStretch<TStretch>
     {
-        var (capitals, small, stray) = (0, 0, 0);
+        var (capitals, small, stray, isWhole) = (0, 0, 0, true);
         for (var at = 0; at < text.Length; at += Stretch.Length)
         {
             var stretch = Stretch.Of<TStretch>(text, at);
-            capitals += BitOperations.PopCount(stretch.AreBetween('A', 'Z'));
+            if (capitals <= small * MostOf) capitals += BitOperations.PopCount(stretch.AreBetween('A', 'Z'));
+            else isWhole = false;
+            // Neither stands in most stretches of a text in capitals.
+            if (!(stretch.HavingBetween('^', '\u00FF') | stretch.HavingBetween('<', '>')).IsMarked) continue;
             small += BitOperations.PopCount(stretch.AreBetween('a', 'z'));
             stray += BitOperations.PopCount(stretch.AreBetween('{', '~') | stretch.AreBetween('<', '>') | stretch.AreBetween('^', '_'));
             for (var foreign = stretch.AreBetween('\u0080', '\u00FF'); foreign != 0; foreign &= foreign - 1)
                 if (ForeignStrayMarks.Contains(text[at + BitOperations.TrailingZeroCount(foreign)])) stray++;
         }
 
-        return (capitals, small, stray);
+        return (isWhole || capitals > small * MostOf ? capitals : CountCapitals<TStretch>(text), small, stray);
+    }
+
+    private static int CountCapitals<TStretch>(ReadOnlySpan<char> text)
+        where TStretch : struct, IStretch<TStretch>
+    {
+        var capitals = 0;
+        for (var at = 0; at < text.Length; at += Stretch.Length) capitals += BitOperations.PopCount(Stretch.Of<TStretch>(text, at).AreBetween('A', 'Z'));
+        return capitals;
     }
 
     /// <summary>Whether so many blank lines part two pieces of text.</summary>

@@ -83,6 +83,14 @@ internal static class PassedLine
         return mayBePage ? PageLook.Find(line, mayBeClassified: false) < 0 : figures < FiguresOfPage || !PageLook.IsCableHeader(line);
     }
 
+    /// <summary>The look in the text of a line that was passed by, where that tells it: a numbered paragraph, or a few letters, which may be an end mark.</summary>
+    public static LineLook? InBody(ReadOnlySpan<char> line)
+    {
+        if (char.IsAsciiDigit(line[0])) return line.Length >= PlainLine.ShortestNumbered ? new LineLook(LineKind.Paragraph) : null;
+        if (!char.IsAsciiLetter(line[0]) || !char.IsAsciiLetter(line[1]) || UnlabelledLine.MayBeNumber(line)) return null;
+        return new LineLook(LineClassifier.EndMarkAmongScraps(line));
+    }
+
     /// <summary>Whether a line with so many figures begins an item of a list and tells nothing: <c>B. WHETHER THE TARIFF</c>.</summary>
     public static bool IsItem(ReadOnlySpan<char> line, int figures)
     {

@@ -26,25 +26,26 @@ internal static class PlainField
 
     private static readonly SearchValues<char> CapitalsAndFigures = SearchValues.Create(" 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-    /// <summary>The look of a line without rare marks; <see cref="LineKind.Text"/> where it has to be asked for.</summary>
-    public static LineLook Read(ReadOnlySpan<char> line)
+    /// <summary>The look of a line without rare marks; <see cref="LineKind.Text"/> where it has to be asked for. Of one that was passed by when the
+    /// file was cut it is known that it is neither furniture nor a line of an envelope, nor a date-time line.</summary>
+    public static LineLook Read(ReadOnlySpan<char> line, bool wasPassed = false)
     {
         if (line.Length < 6) return default;
         var look = line[0] switch
         {
             'T' when line[1] == 'O' && line[2] == ' ' => Address(line, LineKind.To, 3),
-            'T' when line.StartsWith("TAGS: ") => Label(line, LineKind.Tags, 6),
+            'T' when line.StartsWith("TAGS: ") => Label(line, LineKind.Tags, 6, wasPassed),
             'F' when line[1] == 'M' && line[2] == ' ' => Address(line, LineKind.From, 3),
             'I' when line.StartsWith("INFO ") => PlainDistribution.IsEntry(line, Behind(line, 5)) ? PlainDistribution.Read(line) : Address(line, LineKind.Info, 5),
-            'S' when line.StartsWith("SUBJ: ") => Label(line, LineKind.Subject, 6),
-            'S' when line.StartsWith("SUBJECT: ") => Label(line, LineKind.Subject, 9),
-            'R' when line.StartsWith("REF: ") => Label(line, LineKind.References, 5),
+            'S' when line.StartsWith("SUBJ: ") => Label(line, LineKind.Subject, 6, wasPassed),
+            'S' when line.StartsWith("SUBJECT: ") => Label(line, LineKind.Subject, 9, wasPassed),
+            'R' when line.StartsWith("REF: ") => Label(line, LineKind.References, 5, wasPassed),
             'E' when line.StartsWith("E.O. 1") => Order(line),
-            'D' when line.StartsWith("DRAFTED BY ") => Label(line, LineKind.Drafted, 11),
-            'A' when line.StartsWith("APPROVED BY ") => Label(line, LineKind.Approved, 12),
-            'A' when line.StartsWith("AMEMBASSY ") || line.StartsWith("AMCONSUL ") => BareAddress(line),
-            'U' when line.StartsWith("USMISSION ") => BareAddress(line),
-            'D' when line.StartsWith("DEPT OF ") => BareAddress(line),
+            'D' when line.StartsWith("DRAFTED BY ") => Label(line, LineKind.Drafted, 11, wasPassed),
+            'A' when line.StartsWith("APPROVED BY ") => Label(line, LineKind.Approved, 12, wasPassed),
+            'A' when line.StartsWith("AMEMBASSY ") || line.StartsWith("AMCONSUL ") => BareAddress(line, wasPassed),
+            'U' when line.StartsWith("USMISSION ") => BareAddress(line, wasPassed),
+            'D' when line.StartsWith("DEPT OF ") => BareAddress(line, wasPassed),
             'O' or 'P' or 'R' or 'Z' when line[1] == ' ' => IsDateTime(line) ? new LineLook(LineKind.DateTimeGroup) : default,
             'M' when line is "Message Text" => new LineLook(LineKind.TextHead),
             'M' when line is "Message Attributes" => new LineLook(LineKind.AttributesHead),
@@ -53,10 +54,10 @@ internal static class PlainField
             >= 'A' and <= 'Z' => PlainDistribution.Read(line),
             '/' => PlainDistribution.IsTotal(line) ? new LineLook(LineKind.DistributionMore) : default,
             '-' => line.StartsWith(Rule) && line.Length >= ShortestRelay && RelayLook.Matches(line) ? new LineLook(LineKind.Relay) : default,
-            >= '1' and <= '9' => PlainNumber.Matches(line) ? new LineLook(LineKind.Paragraph) : default,
+            >= '1' and <= '9' => PlainNumber.Matches(line, wasPassed) ? new LineLook(LineKind.Paragraph) : default,
             _ => default,
         };
-        return IsClaimed(line, look) ? default : look;
+        return !wasPassed && IsClaimed(line, look) ? default : look;
     }
 
     /// <summary>Whether another form may claim a line before its label is asked for: a page header on the same line, ACP 127's GRNC.</summary>
@@ -76,8 +77,8 @@ internal static class PlainField
     public static bool IsPositionCode(ReadOnlySpan<char> line) => line.Length == 2 && char.IsAsciiDigit(line[0]) && char.IsAsciiDigit(line[1]);
 
     /// <summary>A label with its colon and one blank, and text directly behind.</summary>
-    private static LineLook Label(ReadOnlySpan<char> line, LineKind kind, int content) =>
-        content < line.Length && (char.IsAsciiLetterOrDigit(line[content]) || line[content] == '(') && !PageLook.IsCableHeader(line) ? new LineLook(kind, content) : default;
+    private static LineLook Label(ReadOnlySpan<char> line, LineKind kind, int content, bool wasPassed) =>
+        content < line.Length && (char.IsAsciiLetterOrDigit(line[content]) || line[content] == '(') && (wasPassed || !PageLook.IsCableHeader(line)) ? new LineLook(kind, content) : default;
 
     /// <summary><c>E.O. 11652: GDS</c>.</summary>
     private static LineLook Order(ReadOnlySpan<char> line) =>
@@ -91,8 +92,8 @@ internal static class PlainField
             ? new LineLook(kind, content) : default;
 
     /// <summary>An embassy or the like without a label, perhaps the number of the message to it behind.</summary>
-    private static LineLook BareAddress(ReadOnlySpan<char> line) =>
-        !line.ContainsAnyExcept(CapitalsAndFigures) && !DateTimeLook.Matches(line) ? new LineLook(LineKind.Address) : default;
+    private static LineLook BareAddress(ReadOnlySpan<char> line, bool wasPassed) =>
+        !line.ContainsAnyExcept(CapitalsAndFigures) && (wasPassed || !DateTimeLook.Matches(line)) ? new LineLook(LineKind.Address) : default;
 
     /// <summary>A class alone is a banner; with a station and a number behind it, it is the reference line.</summary>
     private static LineLook Class(ReadOnlySpan<char> line)

@@ -39,7 +39,7 @@ internal static class PlainLine
     private static readonly Signs[] SignsOf = LoadSigns();
 
     /// <summary>Shorter lines that begin with a figure may be print numbers, marks or other things of few characters.</summary>
-    private const int ShortestNumbered = 30;
+    public const int ShortestNumbered = 30;
 
     /// <summary>Whether a line is plain, unless it begins with a classification or holds a rare mark.</summary>
     public static bool Matches(ReadOnlySpan<char> line)

@@ -6,13 +6,14 @@ internal static class PlainNumber
     /// <summary>What stands before the first comma is an entry of office and copies only when it is shorter.</summary>
     private const int LongestEntry = 16;
 
-    /// <summary>Whether a line without rare marks begins one, and has not many marks of a distribution.</summary>
-    public static bool Matches(ReadOnlySpan<char> line)
+    /// <summary>Whether a line without rare marks begins one, and has not many marks of a distribution. Of one that was passed by when the file was
+    /// cut the rest is known.</summary>
+    public static bool Matches(ReadOnlySpan<char> line, bool wasPassed = false)
     {
         var point = line[1] == '.' ? 1 : 2;
         return line[point] == '.' && line[point + 1] == ' ' && (point == 1 || char.IsAsciiDigit(line[1]) && line[..2] is not "10" && line[0] != '7') && line.Length > point + 12
             && char.IsAsciiLetterUpper(line[point + 2]) && !line[3..].StartsWith("DE R") && line[..2] is not "5." && !line[..(point + 9)].Contains(':')
-            && HasFewEntries(line) && !ClassificationWords.MayBegin(line) && !DateTimeLook.Matches(line) && !PageLook.IsCableHeader(line);
+            && HasFewEntries(line) && (wasPassed || !ClassificationWords.MayBegin(line) && !DateTimeLook.Matches(line) && !PageLook.IsCableHeader(line));
     }
 
     /// <summary>Whether fewer entries of a distribution than make one may stand on a line whose first word, a paragraph's number, is none:

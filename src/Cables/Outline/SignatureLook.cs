@@ -1,3 +1,4 @@
+using Cables.Text;
 using Cables.Vocabulary;
 
 namespace Cables.Outline;
@@ -6,6 +7,11 @@ namespace Cables.Outline;
 /// <c>… DISCUSSION TO MOSCOW. DAM</c>. FORMAT.md E17.</summary>
 internal static class SignatureLook
 {
+    /// <summary>Names that were found, each at a place of its own: they recur, and many questions have to be asked before one is sure.</summary>
+    private static readonly string?[] Known = new string?[KnownNames];
+
+    private const int KnownNames = 256;
+
     /// <summary>The stretch of the line that is the name; empty when it holds none.</summary>
     public static (int Start, int Length) Find(ReadOnlySpan<char> line, bool alone)
     {
@@ -13,9 +19,7 @@ internal static class SignatureLook
         if (end == 0) return default;
         var text = line[..end];
         // 'PRICES ROSE.' is a sentence: behind several words a full stop makes them one.
-        var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
-        var question = text.LastIndexOf("? ", StringComparison.Ordinal);
-        stop = Math.Max(stop, question);
+        var stop = LastStop(text);
         var isStop = stop > 0 && !IsAbbreviation(text[..stop]);
         // 'HERE. VAN HOUTEN' is the end of a sentence and a name; 'J. VAN HOUTEN' is a name.
         if (alone && !isStop && IsName(text) && !(text.Contains(' ') && line[end..].StartsWith("."))) return (0, end);
@@ -24,6 +28,14 @@ internal static class SignatureLook
         while (start < end && text[start] == ' ') start++;
         if (text[start..].Contains(' ') && line[end..].StartsWith(".")) return default;
         return IsName(text[start..]) && text[start..].Count(' ') < 2 ? (start, end - start) : default;
+    }
+
+    /// <summary>The place of the last full stop or question mark with a blank behind it; -1 without one.</summary>
+    private static int LastStop(ReadOnlySpan<char> text)
+    {
+        for (var at = text.LastIndexOf(' '); at > 0; at = text[..at].LastIndexOf(' '))
+            if (text[at - 1] is '.' or '?') return at - 1;
+        return -1;
     }
 
     /// <summary>Cuts scraps of handwriting, full stops and <c>##</c> off the end.</summary>
@@ -49,7 +61,17 @@ internal static class SignatureLook
     private static bool IsName(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd(".#");
-        if (text.Length is < 3 or > 32 || text.Count(' ') > 2) return false;
+        if (text.Length is < 3 or > 32) return false;
+        var place = TextMark.Place(TextMark.Of(text)) % KnownNames;
+        if (Known[place] is { } known && text.SequenceEqual(known)) return true;
+        if (!IsSurelyName(text)) return false;
+        Known[place] = text.ToString();
+        return true;
+    }
+
+    private static bool IsSurelyName(ReadOnlySpan<char> text)
+    {
+        if (text.Count(' ') > 2) return false;
         foreach (var c in text)
             if (!char.IsAsciiLetterUpper(c) && c is not (' ' or '\'' or '-' or '.' or '’')) return false;
         if (Headings.Match(text) > 0 || text is "BT" or "END TEXT" or "UNQUOTE" or "END QUOTE" or "END SUMMARY" or "TARY") return false;

@@ -3,7 +3,7 @@ using Cables.Text;
 namespace Cables.Outline;
 
 /// <summary>Finds the signature among the paragraphs of a text, and the downgrading group before it. FORMAT.md E17, E11.</summary>
-internal sealed class SignatureOutliner(TelegramOutline outline, int part, List<Block> paragraphs)
+internal readonly struct SignatureOutliner(TelegramOutline outline, int part, List<Block> paragraphs)
 {
     private readonly PageStyle _style = outline.Style;
 
@@ -87,6 +87,7 @@ internal sealed class SignatureOutliner(TelegramOutline outline, int part, List<
             for (var l = lines.Count - 1; l >= 0 && l >= lines.Count - 2; l--)
             {
                 var line = outline.Slice(lines[l]);
+                if (!TextLook.MayEndInDowngrading(line)) continue;
                 var at = Math.Max(line.LastIndexOf("GP"), 0);
                 if (TextLook.DowngradingLength(line[at..]) is var length and > 0 && at + length >= line.TrimEnd().Length)
                 {

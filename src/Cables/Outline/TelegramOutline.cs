@@ -23,6 +23,9 @@ internal sealed class TelegramOutline(LineLooks looks, int longestLine = int.Max
     /// <summary>The lines of which only the beginning is read.</summary>
     public IReadOnlyList<int> CutLines => _cutLines ?? (IReadOnlyList<int>)[];
 
+    /// <summary>Whether there are such lines; nearly always there are none.</summary>
+    public bool HasCutLines => _cutLines is not null;
+
     /// <summary>Whether a line is longer than any that was printed in a header: then only its beginning is read there.</summary>
     public bool IsTooLong(TextSpan line) => line.Length > longestLine;
 

@@ -15,7 +15,7 @@ internal static class TelegramOutliner
             at = new HeaderOutliner(outline, part).Run(at, lines.Count);
             if (at >= lines.Count) break;
             if (IsAttributesHead(outline, at)) at = AttributeOutliner.Run(outline, at, part);
-            else at = new BodyOutliner(outline, part).Run(at, lines.Count);
+            else at = BodyOutliner.Run(outline, part, at, lines.Count);
             if (at < lines.Count && IsAttributesHead(outline, at)) at = AttributeOutliner.Run(outline, at, part);
         }
 

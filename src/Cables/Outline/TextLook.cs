@@ -67,6 +67,8 @@ internal static class TextLook
     /// <c>¶3.</c>, <c>l.</c>, <c>1,</c>, <c>(1)</c>, <c>PARA 4.</c>, <c>4/</c>.</summary>
     public static (int Number, int Length, bool Damaged) ParagraphNumber(ReadOnlySpan<char> line)
     {
+        // As it is printed nearly always.
+        if (line.Length > 3 && line[1] == '.' && line[2] == ' ' && line[0] is >= '1' and <= '9' && char.IsAsciiLetter(line[3])) return (line[0] - '0', 3, false);
         var at = 0;
         while (at < line.Length && at < 6 && !char.IsLetterOrDigit(line[at]) && line[at] is not '(') at++;
         if (at < line.Length && line[at..].StartsWith("PARA ")) at += 5;
@@ -175,7 +177,7 @@ internal static class TextLook
     /// <summary>Whether a line between capitals is handwriting: a scrap, or a name in small letters (<c>Chamberlain</c>).</summary>
     public static bool IsScrawl(ReadOnlySpan<char> line)
     {
-        if (line.ContainsAnyInRange('0', '9')) return false;
+        if (char.IsAsciiDigit(line[0]) || line.ContainsAnyInRange('0', '9')) return false;
         if (IsNoise(line)) return true;
         if (!line.ContainsAnyInRange('a', char.MaxValue)) return false;
         var (capitals, small) = (0, 0);
@@ -244,6 +246,9 @@ internal static class TextLook
         while (at < line.Length && line[at] is '.' or ' ' or ',') at++;
         return at;
     }
+
+    /// <summary>Whether a line may end in one: behind its figure, and perhaps a letter, stand points and blanks.</summary>
+    public static bool MayEndInDowngrading(ReadOnlySpan<char> line) => line.TrimEnd().TrimEnd(" .,") is [.., (>= '1' and <= '4') or 'e' or 'o'];
 
     /// <summary>Whether a line shows the number of an archive's print: <c>NW 55050 DocId:32989748 Page 77</c>.</summary>
     public static bool IsPrintNumber(ReadOnlySpan<char> line) =>

@@ -7,10 +7,12 @@ internal static class TornDateTimeLine
 {
     private const int LongestPiece = 16;
 
+    /// <summary>Whether a line of a kind may be the first piece.</summary>
+    public static bool MayBegin(LineKind kind) => kind is LineKind.Text or LineKind.Noise or LineKind.Paragraph or LineKind.Caption;
+
     /// <summary>The lines of the two or three pieces; null when none begins on the line.</summary>
-    public static List<int>? Find(TelegramOutline outline, LineLook look, int line, int end)
+    public static List<int>? Find(TelegramOutline outline, int line, int end)
     {
-        if (look.Kind is not (LineKind.Text or LineKind.Noise or LineKind.Paragraph or LineKind.Caption)) return null;
         var span = outline.Lines.Trimmed(line);
         var first = outline.Slice(span);
         // Fewer figures than a time's are the number of a form or of a paragraph, fewer than four letters perhaps a prosign.

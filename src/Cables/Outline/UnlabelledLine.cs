@@ -26,6 +26,15 @@ internal static class UnlabelledLine
             && memo.Reference(line).Kind == LineKind.Text;
     }
 
+    /// <summary>Whether a line that was passed by as running text is sure to begin no field: no label begins with its first two letters, and none that
+    /// lost some ends in a colon here.</summary>
+    public static bool IsWithoutLabel(ReadOnlySpan<char> line) =>
+        char.IsAsciiLetterUpper(line[0]) && char.IsAsciiLetter(line[1]) && !MayBeNumber(line)
+        && (Labels.StartingWith(line[0], line[1]).IsEmpty && !line[..Math.Min(line.Length, LabelLook.NearestText)].Contains(':') || LabelLook.Read(line).Kind == LineKind.Text);
+
+    /// <summary>Whether it may be the number of a paragraph: II., PARA 4.</summary>
+    public static bool MayBeNumber(ReadOnlySpan<char> line) => line[0] == 'I' ? line[1] is 'I' or 'i' or 'l' : line[0] == 'P' && line.StartsWith("PARA ");
+
     /// <summary>Where a capital word stands behind the word A, which otherwise may be a scrap at the margin; -1 when none does.</summary>
     private static int MarginOfA(ReadOnlySpan<char> line) =>
         line.Length >= 2 + Shortest && line[0] == 'A' && line[1] == ' ' && char.IsAsciiLetterUpper(line[2]) && char.IsAsciiLetter(line[3]) ? 2 : -1;

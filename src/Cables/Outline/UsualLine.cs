@@ -21,6 +21,7 @@ internal sealed class UsualLine
         memo.Reference(line);
         Splitting = LineClassifier.UnusualForSplitting(line, figures: 0, ref memo);
         Body = LineClassifier.UnusualInBody(line, ref memo);
+        memo.IsAlike = Body == memo.Field(line);
         Memo = memo;
     }
 

@@ -102,6 +102,31 @@ internal sealed class LineIndex : IDisposable
         return TextSpan.FromBounds(found.TextStart, found.TextEnd);
     }
 
+    /// <summary>Of the lines up to one, how many are printed, how many of these have a blank one below, how many are longer than any typed one, and how long
+    /// the longest of the others is.</summary>
+    public (int Printed, int Followed, int Wide, int Width) Measure(int end, int longest)
+    {
+        var (printed, followed, wide, width, previous) = (0, 0, 0, 0, 0);
+        foreach (ref readonly var line in _lines.AsSpan(0, end))
+        {
+            var length = line.TextEnd - line.TextStart;
+            followed += length == 0 & previous > 0 ? 1 : 0;
+            printed += length > 0 ? 1 : 0;
+            wide += length > longest ? 1 : 0;
+            width = Math.Max(width, length > longest ? 0 : length);
+            previous = length;
+        }
+
+        return (printed, followed, wide, width);
+    }
+
+    /// <summary>Puts lines that follow one another, trimmed, where there is room for them.</summary>
+    public void CopyTrimmed(int first, int end, Span<TextSpan> room)
+    {
+        var lines = _lines.AsSpan(first, end - first);
+        for (var i = 0; i < lines.Length; i++) room[i] = TextSpan.FromBounds(lines[i].TextStart, lines[i].TextEnd);
+    }
+
     /// <summary>How many figures the line holds.</summary>
     public int FiguresOf(int line) => _lines[line].Figures;
 

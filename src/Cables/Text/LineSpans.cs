@@ -3,7 +3,7 @@ namespace Cables.Text;
 /// <summary>The lines of a block. Most blocks have one, which needs no memory of its own.</summary>
 internal struct LineSpans
 {
-    private const int Few = 7;
+    private const int Few = 3;
 
     private TextSpan _first;
     private TextSpan[]? _further;
@@ -28,24 +28,28 @@ internal struct LineSpans
 
     public void Add(TextSpan line)
     {
-        var (further, at) = (_further, Count - 1);
-        if ((uint)at < (uint)(further?.Length ?? 0)) further![at] = line;
-        else AddFirst(line);
+        if (Count == 0) _first = line;
+        else if (_further is { } further && (uint)(Count - 1) < (uint)further.Length) further[Count - 1] = line;
+        else AddFurther(line);
         Count++;
     }
 
-    /// <summary>Adds the first line, or one for which there is no room yet.</summary>
-    private void AddFirst(TextSpan line)
+    /// <summary>Adds a line for which there is no room yet.</summary>
+    private void AddFurther(TextSpan line)
     {
-        if (Count == 0)
-        {
-            _first = line;
-            return;
-        }
-
         if (_further is null) _further = new TextSpan[Few];
         else Array.Resize(ref _further, _further.Length * 2);
         _further[Count - 1] = line;
+    }
+
+    /// <summary>Adds whole lines of a text that follow one another. Where these are the first beside the first, there is room for them and no more.</summary>
+    public void Add(LineIndex lines, int first, int end)
+    {
+        if (Count == 0 && first < end) Add(lines.Trimmed(first++));
+        var needed = Count - 1 + end - first;
+        if (needed > (_further?.Length ?? 0)) Array.Resize(ref _further, _further is null ? needed : Math.Max(needed, _further.Length * 2));
+        if (first < end) lines.CopyTrimmed(first, end, _further.AsSpan(Count - 1));
+        Count += end - first;
     }
 
     public void RemoveAt(int index)

@@ -21,6 +21,12 @@ internal interface IStretch<TSelf>
     /// <summary>Marks that are set where a character stands, to be joined with those of others before they are asked for.</summary>
     TSelf Having(char character);
 
+    /// <summary>The same where characters of a range stand.</summary>
+    TSelf HavingBetween(char first, char last);
+
+    /// <summary>Whether any mark is set.</summary>
+    bool IsMarked { get; }
+
     /// <summary>Where marks are set.</summary>
     ulong Marked { get; }
 
@@ -77,6 +83,12 @@ internal readonly struct WideStretch(Vector512<byte> characters) : IStretch<Wide
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public WideStretch Having(char character) => new(Vector512.Equals(_characters, Vector512.Create((byte)character)));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public WideStretch HavingBetween(char first, char last) =>
+        new(Vector512.LessThanOrEqual(_characters - Vector512.Create((byte)first), Vector512.Create((byte)(last - first))));
+
+    public bool IsMarked => _characters != Vector512<byte>.Zero;
+
     public ulong Marked => _characters.ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -86,8 +98,7 @@ internal readonly struct WideStretch(Vector512<byte> characters) : IStretch<Wide
     public static WideStretch operator |(WideStretch left, WideStretch right) => new(left._characters | right._characters);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong AreBetween(char first, char last) =>
-        Vector512.LessThanOrEqual(_characters - Vector512.Create((byte)first), Vector512.Create((byte)(last - first))).ExtractMostSignificantBits();
+    public ulong AreBetween(char first, char last) => HavingBetween(first, last).Marked;
 }
 
 /// <summary>A stretch in four registers of the size that every machine has.</summary>
@@ -119,6 +130,17 @@ internal readonly struct NarrowStretch(Vector128<byte> one, Vector128<byte> two,
         return new(Vector128.Equals(_one, wanted), Vector128.Equals(_two, wanted), Vector128.Equals(_three, wanted), Vector128.Equals(_four, wanted));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public NarrowStretch HavingBetween(char first, char last)
+    {
+        var (from, most) = (Vector128.Create((byte)first), Vector128.Create((byte)(last - first)));
+        return new(
+            Vector128.LessThanOrEqual(_one - from, most), Vector128.LessThanOrEqual(_two - from, most),
+            Vector128.LessThanOrEqual(_three - from, most), Vector128.LessThanOrEqual(_four - from, most));
+    }
+
+    public bool IsMarked => (_one | _two | _three | _four) != Vector128<byte>.Zero;
+
     public ulong Marked => Joined(_one, _two, _three, _four);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -130,13 +152,7 @@ internal readonly struct NarrowStretch(Vector128<byte> one, Vector128<byte> two,
         new(left._one | right._one, left._two | right._two, left._three | right._three, left._four | right._four);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong AreBetween(char first, char last)
-    {
-        var (from, most) = (Vector128.Create((byte)first), Vector128.Create((byte)(last - first)));
-        return Joined(
-            Vector128.LessThanOrEqual(_one - from, most), Vector128.LessThanOrEqual(_two - from, most),
-            Vector128.LessThanOrEqual(_three - from, most), Vector128.LessThanOrEqual(_four - from, most));
-    }
+    public ulong AreBetween(char first, char last) => HavingBetween(first, last).Marked;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Quarter(ref readonly ushort units, nuint at) =>

@@ -24,12 +24,19 @@ internal static class Furniture
     /// <summary>By the place of their beginning, longest first.</summary>
     private static readonly (string Phrase, FurnitureKind Kind)[]?[] ByBeginning = Load();
 
+    /// <summary>By the same place, whether other phrases begin there than those that end in a colon.</summary>
+    private static readonly bool[] BeginsHeading = [.. ByBeginning.Select(phrases => phrases is not null && phrases.Any(phrase => !phrase.Phrase.EndsWith(':')))];
+
     public static IEnumerable<string> Phrases => ByBeginning.SelectMany(phrases => phrases ?? []).Select(phrase => phrase.Phrase);
 
     /// <summary>The kind of the phrase that a line begins with, and the phrase's length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (FurnitureKind Kind, int Length) StartingWith(ReadOnlySpan<char> line) =>
         line.Length >= BeginningLength && ByBeginning[PlaceOf(line)] is { } phrases ? Among(phrases, line) : default;
+
+    /// <summary>Whether a line may begin with a phrase that does not end in a colon, as a key of the attribute block would.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayBeginHeading(ReadOnlySpan<char> line) => line.Length >= BeginningLength && BeginsHeading[PlaceOf(line)];
 
     private static (FurnitureKind Kind, int Length) Among((string Phrase, FurnitureKind Kind)[] phrases, ReadOnlySpan<char> line)
     {

@@ -27,7 +27,7 @@ public class PassedTextTests
         "FISHERIES", "PRESS", "FUNDS", "PAGE 02 OSLO 12345", "FAGE 02 OSLO 12345", "DE RUEHC #0498", "RUEHC", "SECSTATE", "AMEMBASSY OSLO", "WEATHER", "A", "SPEECH", "GRNC", "N", "NN", "E R",
         "121530Z APR 75", "APR 75", "00000498", "001.2 OF 002", "OSLO 123", "SECTION 01 OF 02", "E C R E T", "NTIAL", "4.5 PERCENT", "12,000 TONS.", ".", ",", "P", "F", "FM", "TO", "x", "(", "É", "'");
 
-    private static readonly Gen<string> Lines = Gen.Select(
+    internal static readonly Gen<string> Lines = Gen.Select(
         Gen.OneOf(Letters, Beginnings, SmallBeginnings, Scraps.Values), Gen.OneOf(" ", "", "  ", "."), Words.Array[0, 4], (first, mark, words) => (first + mark + string.Join(' ', words)).Trim()).Where(line => line.Length > 0 && !line.Contains("TRANSMITTAL SLIP", StringComparison.OrdinalIgnoreCase));
 
     private static readonly Gen<string> Fields = Gen.Select(

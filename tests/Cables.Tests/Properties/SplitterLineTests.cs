@@ -113,7 +113,7 @@ public class SplitterLineTests
     [InlineData("I. WHETHER THE TARIFF WOULD", false)]
     public void Items_of_lists_are_told_by_their_first_letters(string line, bool isItem) => PassedLine.IsItem(line, FiguresOf(line)).Should().Be(isItem);
 
-    private static readonly Gen<string> Items = Gen.Select(
+    internal static readonly Gen<string> Items = Gen.Select(
         Gen.OneOf([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ".Select(c => c + ". ")]), Gen.OneOf("WHETHER THE", "PAGE 01", "FAGE 02 OSLO", "ECRET", "ONFIDENTIAL", "NCLAS", "DE RUEHC", "AMEMBASSY", "SECSTATE", "TATE", "O. 11652", "FM", "TO", "ONDITIONS", "OPSECRET", "LECTIONS"),
         Gen.OneOf(" ", "", "."), Values, (letter, words, blank, more) => (letter + words + blank + more).Trim());
 

@@ -1,0 +1,95 @@
+using Cables.Outline;
+using CsCheck;
+
+namespace Cables.Tests.Properties;
+
+/// <summary>What is known of a line since the file was cut into documents is what all questions would make of it in the header and in the text.</summary>
+public class KnownLineTests
+{
+    private static readonly Gen<string> Numbered = Gen.Select(
+        Gen.OneOf("1. ", "2. ", "9. ", "10. ", "12. ", "01. ", "5. ", "7. ", "3.", "4.  "), PassedTextTests.Lines, (number, text) => number + text);
+
+    private static readonly Gen<string> Items = Gen.Select(
+        Gen.OneOf("A. ", "B. ", "C. ", "D. "),
+        Gen.OneOf("STATE", "OSLO", "ONFIDENTIAL", "ONFID", "ONF", "LASSIFIED", "LASSIFIED BY", "PPROVED BY", "RAFTED BY", "O 11652", "EF", "AMEMBASSY", "SECSTATE", "RUEHC", "TAGS", "FOR", "PASS", "NODIS", "EXDIS", "SECRET", "CONFIDENTIAL", "ONVERSATION", "PAGE", "FAGE", "PXGE", "DE RUEHC", "JANUARY", "MARSEILLE", "NEWMAR", "SOLO", "LOBO"),
+        Gen.OneOf("", " OSLO", " FOR", " BY", " GP", "A", "B C", " SECRET"), Gen.OneOf("", " 123", " 12345", " 0498 2061434", " 121530Z APR 75", " 7", " 12347", " 12342", " JAN 75", " MAR 1234"), Gen.OneOf("", "", " (NOTAL)"),
+        (letter, word, more, number, end) => letter + word + more + number + end);
+
+    private static readonly Gen<string> Labelled = Gen.Select(
+        Gen.OneOf("TAGS: ", "SUBJ: ", "SUBJECT: ", "AMEMBASSY ", "AMCONSUL ", "USMISSION ", "DEPT OF ", "DRAFTED BY ", "APPROVED BY "), PassedTextTests.Lines, (label, text) => label + text);
+
+    private static readonly Gen<string> Lines = Gen.OneOf(PassedTextTests.Lines, SplitterLineTests.Items, Numbered, Labelled);
+
+    [Fact]
+    public void A_line_that_was_passed_by_is_in_header_and_text_what_the_questions_make_of_it() => Lines.Sample(line =>
+    {
+        using LineLooks known = new(line);
+        if (known.Lines.Count > 1 || known.Line(0).Length < line.Length || line.Length == 0 || !known.IsPassed(0, known.Line(0))) return;
+        using LineLooks inText = new(line), unlabelled = new(line);
+        if (known.IsKnownText(0)) inText.InBody(0).Should().Be(default(LineLook), line);
+        if (known.WasPassed(0)) DateTimeLook.Matches(line).Should().BeFalse(line);
+        known.InBody(0).Should().Be(inText.InBody(0), line);
+        known.IsUnlabelled(0).Should().Be(unlabelled.IsUnlabelled(0), line);
+        LineMemo field = new(), header = new();
+        if (inText.MarksOf(0) != RareMarks.None) return;
+        known.Field(0).Should().Be(LineClassifier.Field(line, ref field), line);
+        known.InHeader(0).Should().Be(LineClassifier.Header(line, ref header), line);
+    }, iter: 50_000);
+
+    [Fact]
+    public void An_item_of_the_references_known_by_its_beginning_goes_on_with_them() => Items.Sample(line =>
+    {
+        LineMemo asked = new();
+        if (!PlainItem.Matches(line)) return;
+        LineClassifier.Header(line, ref asked).Kind.Should().BeOneOf([LineKind.Text, LineKind.Passing, LineKind.Caption], line);
+        FieldContinuation.OfReferences(line, 0, default).Should().BeTrue(line);
+    }, iter: 50_000);
+
+    [Theory]
+    [InlineData("B. COPENHAGEN 5297", true)]
+    [InlineData("C. SAN JOSE 61525 (NOTAL)", true)]
+    [InlineData("E. COPENHAGEN 5297", false)]
+    [InlineData("A. PPROVED BY COPENHAGEN", false)]
+    [InlineData("B. AMEMBASSY-OSLO 5297", false)]
+    public void Items_of_references_are_known_by_their_form(string line, bool isKnown) => PlainItem.Matches(line).Should().Be(isKnown);
+
+    [Theory]
+    [InlineData("THE FISHERIES DIRECTOR SAID THAT", true)]
+    [InlineData("C. COPENHAGEN 5297", true)]
+    [InlineData("2. THE FISHERIES DIRECTOR SAID THAT", true)]
+    [InlineData("Review Authority: quillmj0", false)]
+    [InlineData("FM AMEMBASSY OSLO", false)]
+    [InlineData("THE LAST WORD OF THE SPEECH WAS UNQUOTE", false)]
+    public void A_line_is_known_when_it_was_passed_by_and_is_no_stamp(string line, bool isKnown)
+    {
+        using LineLooks looks = new(line);
+        looks.IsPassed(0, line);
+        looks.WasPassed(0).Should().Be(isKnown);
+    }
+
+    [Fact]
+    public void A_line_that_recurs_has_each_time_the_look_that_the_questions_make_of_it() => Gen.OneOf(
+        Gen.OneOf("STADIS//////", "NODIS", "EXDIS", "CU:AFENWICK (DRAFT)", "54", "0481", "USIA WASHDC", "DEPT PASS TREASURY", "x.,", "SECRET"), Lines).Sample(line =>
+    {
+        LineMemo asked = new();
+        var look = LineClassifier.Header(line, ref asked);
+        for (var time = 0; time < 3; time++)
+        {
+            LineMemo memo = new();
+            memo.Header(line).Should().Be(look, line);
+            memo.Header(line).Should().Be(look, line);
+        }
+    }, iter: 20_000);
+
+    [Fact]
+    public void A_text_is_one_in_capitals_when_most_of_its_letters_are() => Gen.Select(
+        Gen.OneOf("FISH AND CHIPS ", "Message Text\n", "x", "W", "{", "~", "=", "^", "“", "Ž", "123 ", "Declassified/Released US Department of State ", "é").Array[0, 120].Select(string.Concat), Gen.Int[1, 12],
+        (text, times) => string.Concat(Enumerable.Repeat(text, times))).Sample(text =>
+    {
+        using LineLooks looks = new(text);
+        var (capitals, small, stray) = (text.Count(char.IsAsciiLetterUpper), text.Count(char.IsAsciiLetterLower), text.Count("{|}~<=>^_“".Contains));
+        var style = PageStyle.Of(text, looks.Lines);
+        style.IsCapitals.Should().Be(capitals > (capitals + small) * 0.7, text);
+        style.IsScanned.Should().Be(stray > 2 + Enumerable.Range(0, looks.Lines.Count).Count(i => looks.Line(i).Length > 0) / 20, text);
+    });
+}
