@@ -64,7 +64,7 @@ public static class CableJson
         json.String("signature"u8, cable.Signature);
         json.Number("pages"u8, cable.Pages);
         json.Strings("markings"u8, document.Markings);
-        WriteAttributes(json, cable.Attributes);
+        AttributesJson.Write(json, cable.Attributes.AsSpan());
         json.String("text"u8, document.SourceText, document.BodyLines.AsSpan());
         WriteDiagnostics(json, document);
         if (elements) WriteElements(json, document);
@@ -105,27 +105,6 @@ public static class CableJson
         }
 
         json.EndArray();
-    }
-
-    /// <summary>A name may stand in an object once: the first value counts.</summary>
-    private static void WriteAttributes(JsonText json, ValueList<KeyValuePair<string, string>> attributes)
-    {
-        json.StartObject("attributes"u8);
-        if (DistinctNames.AreAll(attributes.AsSpan()))
-        {
-            foreach (var (key, value) in attributes) json.String(key, value);
-        }
-        else
-        {
-            var seen = new SeenNames(attributes.AsSpan(), stackalloc byte[SeenNames.Places]);
-            for (var i = 0; i < attributes.Count; i++)
-            {
-                var (key, value) = attributes[i];
-                if (seen.Add(i)) json.String(key, value);
-            }
-        }
-
-        json.EndObject();
     }
 
     private static void WriteDiagnostics(JsonText json, Document document)

@@ -26,6 +26,8 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, _length - _start - (Follows ? 1 : 0));
 
+    public bool IsIndented => indented;
+
     /// <summary>Whether all of it went into the memory that was given.</summary>
     public bool IsInGiven => !_isBorrowed;
 
@@ -140,6 +142,9 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
         if (indented) NewLine();
         Quoted(value);
     }
+
+    /// <summary>Values that were written before, each with its name and its comma.</summary>
+    public void Again(ReadOnlySpan<byte> values) => Append(values);
 
     private void Open(byte bracket)
     {
