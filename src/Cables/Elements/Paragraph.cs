@@ -43,6 +43,9 @@ public sealed record Paragraph
     /// <summary>Where the paragraph stands in the text that was parsed, furniture inside included.</summary>
     public TextSpan Span { get; init; }
 
+    /// <summary>The lines of the text, which it is made of; null where it was given as it is.</summary>
+    internal ParagraphText? Source => _text is null ? _source : null;
+
     /// <summary>Whether number, mark, heading, text and place are the same.</summary>
     public bool Equals(Paragraph? other) =>
         other is not null && Number == other.Number && Marking == other.Marking && Heading == other.Heading && Span == other.Span && Text == other.Text;

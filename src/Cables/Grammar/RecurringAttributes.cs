@@ -4,7 +4,7 @@ using Cables.Text;
 namespace Cables.Grammar;
 
 /// <summary>An attribute block that was read before. Telegram after telegram prints the same lines in the same order, <c>Copy: SINGLE</c>, but for
-/// some twenty of seventy: what is printed as it was there reads as it did, many lines at once, and of most others the key is known.</summary>
+/// some fifteen of seventy: what is printed as it was there reads as it did, many lines at once, and of most others the key is known.</summary>
 internal sealed class RecurringAttributes
 {
     /// <summary>A block of fewer lines is not kept.</summary>
@@ -19,16 +19,15 @@ internal sealed class RecurringAttributes
     private readonly string _text;
     private readonly Line[] _lines;
     private readonly KeyValuePair<string, string>[] _attributes;
-    private readonly Value[] _values;
+
+    /// <summary>What was printed behind each key the last time that it was not as in the block. Another thread may change it: it is a guess.</summary>
+    private readonly string?[] _otherValues;
 
     private RecurringAttributes(string text, Line[] lines, KeyValuePair<string, string>[] attributes) =>
-        (_text, _lines, _attributes, _values) = (text, lines, attributes, new Value[lines.Length]);
+        (_text, _lines, _attributes, _otherValues) = (text, lines, attributes, new string?[lines.Length]);
 
-    /// <summary>Where a line stands in the text, and the colon behind its key.</summary>
-    private readonly record struct Line(int Start, int End, int Colon);
-
-    /// <summary>What was printed behind a key last, other than in the block. Another thread may change one of the two: they are a guess.</summary>
-    private record struct Value(string? Last, int New);
+    /// <summary>Where a line stands in the text, and the colon behind its key; of one that is not an attribute only where it begins.</summary>
+    private readonly record struct Line(int Start, int End = int.MaxValue, int Colon = int.MaxValue);
 
     /// <summary>Walks over the block that was kept last. Other threads may keep another meanwhile.</summary>
     public static Walk Begin() => new(_last);
@@ -43,12 +42,14 @@ internal sealed class RecurringAttributes
         var (kept, attributes) = (new Line[count], new KeyValuePair<string, string>[count]);
         for (var i = 0; i < count; i++)
         {
-            var line = source.AsSpan(lines[i].Start, lines[i].Length);
-            if (AttributeGrammar.AttributeAt(line, 0, out var colon, out var next) is { } attribute && next == line.Length) attributes[i] = attribute;
-            kept[i] = new Line(lines[i].Start - start, lines[i].End - start, lines[i].Start - start + colon);
+            kept[i] = new Line(lines[i].Start - start);
+            if (AttributeGrammar.AttributeAt(source.AsSpan(lines[i].Start, lines[i].Length), 0, out var colon, out var next) is not { } attribute
+                || next < lines[i].Length) continue;
+            attributes[i] = attribute;
+            kept[i] = new Line(kept[i].Start, lines[i].End - start, kept[i].Start + colon);
         }
 
-        _last = new RecurringAttributes(source.Substring(start, kept[^1].End), kept, attributes);
+        _last = new RecurringAttributes(source[start..lines[count - 1].End], kept, attributes);
     }
 
     /// <summary>Goes along the block before with the lines of another.</summary>
@@ -56,9 +57,6 @@ internal sealed class RecurringAttributes
     {
         /// <summary>So many lines of the block before may be missing in another at one place.</summary>
         private const int MostMissing = 4;
-
-        /// <summary>Where so many values in succession were new, as numbers and subjects are, the next is not looked for.</summary>
-        private const int MostNew = 16;
 
         private int _place;
         private int _known;
@@ -74,21 +72,20 @@ internal sealed class RecurringAttributes
         {
             (key, colon) = (null, 0);
             var (kept, first) = (before._lines, _place);
-            if (first >= kept.Length || before._attributes[first].Key is not { } firstKey) return [];
-            var line = lines[from];
-            var alike = source.AsSpan(line.Start, lines[lines.Count - 1].End - line.Start).CommonPrefixLength(before._text.AsSpan(kept[first].Start));
-            var (offset, end) = (line.Start - kept[first].Start, Math.Min(kept.Length, first + Math.Min(most, lines.Count - from)));
-            var last = first;
-            for (; last < end && kept[last].End - kept[first].Start <= alike && before._attributes[last].Key is not null; last++)
+            if ((uint)first >= (uint)kept.Length) return [];
+            var (line, start) = (lines[from], kept[first].Start);
+            var alike = source.AsSpan(line.Start, lines[lines.Count - 1].End - line.Start).CommonPrefixLength(before._text.AsSpan(start));
+            var (offset, end, last) = (line.Start - start, Math.Min(kept.Length, first + Math.Min(most, lines.Count - from)), first);
+            for (; last < end && kept[last].End - start <= alike; last++)
             {
-                line = lines[from + last - first];
-                if (line.Start - offset != kept[last].Start || line.End - offset != kept[last].End) break;
+                var other = lines[from + last - first];
+                if (other.Start - offset != kept[last].Start || other.End - offset != kept[last].End) break;
             }
 
             if (last == first)
             {
-                colon = kept[first].Colon - kept[first].Start;
-                if (colon < Math.Min(alike, line.Length)) key = firstKey;
+                colon = kept[first].Colon - start;
+                if (colon < Math.Min(alike, line.Length)) key = before._attributes[first].Key;
                 // What is cut elsewhere than the lines before is not compared with them again and again.
                 else if (alike > line.Length) _place = kept.Length;
                 return [];
@@ -101,12 +98,8 @@ internal sealed class RecurringAttributes
         /// <summary>The string of a value of the key that <see cref="Same"/> found; the walk goes on behind it.</summary>
         public string ValueOf(ReadOnlySpan<char> printed)
         {
-            ref var value = ref before._values[_place++];
-            if (value.New >= MostNew) return printed.ToString();
-            if (value.Last is { } last && printed.SequenceEqual(last)) return last;
-            value.Last = RecurringText.Of(printed, out var recurs);
-            value.New = recurs ? 0 : value.New + 1;
-            return value.Last;
+            ref var other = ref before._otherValues[_place++];
+            return other is { } guess && printed.SequenceEqual(guess) ? guess : other = printed.ToString();
         }
 
         /// <summary>Goes behind a key that was read.</summary>

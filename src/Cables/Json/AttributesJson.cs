@@ -1,7 +1,7 @@
 namespace Cables.Json;
 
 /// <summary>Writes the attribute block. Three quarters of it are the same as in the telegrams before, as the very same strings: their JSON is
-/// copied as it was.</summary>
+/// copied as it was, and of the others the name.</summary>
 internal static class AttributesJson
 {
     /// <summary>A block of fewer attributes is not kept.</summary>
@@ -14,58 +14,66 @@ internal static class AttributesJson
     /// <summary>So many attributes of the block before may be missing in another at one place.</summary>
     private const int MostMissing = 4;
 
-    private static Block _before = new([], [], [0]);
+    private static Block _before = new([], [], [new(0, 0)]);
 
-    /// <summary>A block that was written before.</summary>
+    /// <summary>A block that was written before; no two of its attributes have one name.</summary>
     /// <param name="Attributes">Its attributes.</param>
     /// <param name="Json">Their JSON.</param>
-    /// <param name="Starts">Where each begins in it, and where the last ends.</param>
-    private sealed record Block(KeyValuePair<string, string>[] Attributes, byte[] Json, int[] Starts);
+    /// <param name="Places">Where each stands in it; one more for the end.</param>
+    private sealed record Block(KeyValuePair<string, string>[] Attributes, byte[] Json, Place[] Places);
+
+    /// <summary>Where an attribute begins in the JSON, and where its value does.</summary>
+    private readonly record struct Place(int Start, int Value);
 
     /// <summary>A name may stand in an object once: the first value counts.</summary>
     public static void Write(JsonText json, ReadOnlySpan<KeyValuePair<string, string>> attributes)
     {
         json.StartObject("attributes"u8);
-        if (!DistinctNames.AreAll(attributes)) WriteFirst(json, attributes);
-        else if (json.IsIndented) WriteAll(json, attributes);
-        else if (WriteAgain(json, attributes, _before) < attributes.Length / 2) Keep(attributes);
+        if (json.IsIndented || !TryWriteAgain(json, attributes)) WriteFirst(json, attributes);
         json.EndObject();
-    }
-
-    private static void WriteAll(JsonText json, ReadOnlySpan<KeyValuePair<string, string>> attributes)
-    {
-        foreach (var (key, value) in attributes) json.String(key, value);
     }
 
     private static void WriteFirst(JsonText json, ReadOnlySpan<KeyValuePair<string, string>> attributes)
     {
         var seen = new SeenNames(attributes, stackalloc byte[SeenNames.Places]);
-        for (var i = 0; i < attributes.Length; i++)
-            if (seen.Add(i)) json.String(attributes[i].Key, attributes[i].Value);
-    }
-
-    /// <summary>Copies what is as in the block before, and writes the rest; how many attributes were copied.</summary>
-    private static int WriteAgain(JsonText json, ReadOnlySpan<KeyValuePair<string, string>> attributes, Block before)
-    {
-        var (copied, at) = (0, 0);
+        var isDistinct = true;
         for (var i = 0; i < attributes.Length; i++)
         {
-            var known = before.Attributes.AsSpan(at);
-            var same = 0;
-            while (same < known.Length && i + same < attributes.Length && IsSame(attributes[i + same], known[same])) same++;
-            json.Again(before.Json.AsSpan(before.Starts[at]..before.Starts[at + same]));
-            (i, at, copied) = (i + same, at + same, copied + same);
-            if (i == attributes.Length) break;
-            json.String(attributes[i].Key, attributes[i].Value);
-            for (var next = 0; next < Math.Min(MostMissing, before.Attributes.Length - at); next++)
-            {
-                if (!ReferenceEquals(attributes[i].Key, before.Attributes[at + next].Key)) continue;
-                at += next + 1;
-                break;
-            }
+            if (seen.Add(i)) json.String(attributes[i].Key, attributes[i].Value);
+            else isDistinct = false;
         }
 
-        return copied;
+        if (isDistinct) Keep(attributes);
+    }
+
+    /// <summary>Copies what is as in the block before, and writes the other values; nothing where a name is not of that block or not in its order,
+    /// since it might stand in the object already.</summary>
+    private static bool TryWriteAgain(JsonText json, ReadOnlySpan<KeyValuePair<string, string>> attributes)
+    {
+        var (before, start) = (_before, json.Length);
+        var (known, places, copied, at) = (before.Attributes, before.Places, 0, 0);
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            var first = at;
+            while (at < known.Length && i < attributes.Length && IsSame(attributes[i], known[at])) (i, at) = (i + 1, at + 1);
+            json.Raw(before.Json.AsSpan(places[first].Start..places[at].Start));
+            copied += at - first;
+            if (i == attributes.Length) break;
+            var end = Math.Min(known.Length, at + MostMissing);
+            while (at < end && !ReferenceEquals(attributes[i].Key, known[at].Key)) at++;
+            if (at == end)
+            {
+                json.TakeBack(start);
+                return false;
+            }
+
+            json.Raw(before.Json.AsSpan(places[at].Start..places[at].Value));
+            json.Item(attributes[i].Value);
+            at++;
+        }
+
+        if (copied < attributes.Length / 2) Keep(attributes);
+        return true;
     }
 
     private static bool IsSame(in KeyValuePair<string, string> left, in KeyValuePair<string, string> right) =>
@@ -75,15 +83,18 @@ internal static class AttributesJson
     {
         if (attributes.Length is < Fewest or > Most) return;
         using var json = new JsonText(indented: false);
-        var starts = new int[attributes.Length + 1];
+        var places = new Place[attributes.Length + 1];
         for (var i = 0; i < attributes.Length; i++)
         {
-            json.String(attributes[i].Key, attributes[i].Value);
-            starts[i + 1] = json.Written.Length + 1;
-            if (starts[i + 1] > LongestJson) return;
+            var start = json.Length;
+            json.Name(attributes[i].Key);
+            places[i] = new(start, json.Length);
+            json.Item(attributes[i].Value);
+            if (json.Length > LongestJson) return;
         }
 
+        places[^1] = new(json.Length, json.Length);
         // What is written is without the last comma.
-        _before = new Block(attributes.ToArray(), [.. json.Written, (byte)','], starts);
+        _before = new Block(attributes.ToArray(), [.. json.Written, (byte)','], places);
     }
 }

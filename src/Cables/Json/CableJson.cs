@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
-using Cables.Text;
 
 namespace Cables.Json;
 
@@ -60,7 +59,7 @@ public static class CableJson
         json.Object("drafting"u8, cable.Drafting, HandlingJson.Write);
         json.Object("relay"u8, cable.Relay, HandlingJson.Write);
         json.Object("envelope"u8, cable.Envelope, HandlingJson.Write);
-        WriteParagraphs(json, cable.Paragraphs);
+        ParagraphsJson.Write(json, cable.Paragraphs);
         json.String("signature"u8, cable.Signature);
         json.Number("pages"u8, cable.Pages);
         json.Strings("markings"u8, document.Markings);
@@ -86,25 +85,6 @@ public static class CableJson
         json.Number("offset"u8, source.Offset);
         json.Number("length"u8, source.Length);
         json.Number("line"u8, source.Line);
-    }
-
-    private static void WriteParagraphs(JsonText json, ValueList<Paragraph> paragraphs)
-    {
-        using var text = new CharBuffer();
-        json.StartArray("paragraphs"u8);
-        foreach (var paragraph in paragraphs)
-        {
-            text.Clear();
-            paragraph.AppendTextTo(text);
-            json.StartObject();
-            json.NumberOrNull("number"u8, paragraph.Number);
-            json.String("marking"u8, paragraph.Marking?.Code);
-            json.String("heading"u8, paragraph.Heading);
-            json.String("text"u8, text.Span);
-            json.EndObject();
-        }
-
-        json.EndArray();
     }
 
     private static void WriteDiagnostics(JsonText json, Document document)

@@ -28,6 +28,9 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
 
     public bool IsIndented => indented;
 
+    /// <summary>How much is written, the comma behind it included.</summary>
+    public int Length => _length - _start;
+
     /// <summary>Whether all of it went into the memory that was given.</summary>
     public bool IsInGiven => !_isBorrowed;
 
@@ -128,12 +131,18 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
     /// <summary>A string whose name may hold anything.</summary>
     public void String(string name, string value)
     {
+        Name(name);
+        Quoted(value);
+    }
+
+    /// <summary>A name that may hold anything.</summary>
+    public void Name(string name)
+    {
         if (indented) NewLine();
         Quoted(name);
         // In the place of the comma.
         _bytes[_length - 1] = (byte)':';
         if (indented) Append(" "u8);
-        Quoted(value);
     }
 
     /// <summary>A string in an array.</summary>
@@ -143,8 +152,35 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
         Quoted(value);
     }
 
-    /// <summary>Values that were written before, each with its name and its comma.</summary>
-    public void Again(ReadOnlySpan<byte> values) => Append(values);
+    /// <summary>Begins a string that is written piece by piece, and says where, for <see cref="TakeBack"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int StartString(ReadOnlySpan<byte> name)
+    {
+        var start = Length;
+        Name(name);
+        Append("\""u8);
+        return start;
+    }
+
+    public void EndString() => Append("\","u8);
+
+    /// <summary>Takes away what was written from a place on.</summary>
+    public void TakeBack(int place) => _length = _start + place;
+
+    /// <summary>Writes a piece of a string behind a joint, if it is plain letters with one blank between two words; else nothing that counts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryEven(ReadOnlySpan<byte> joint, ReadOnlySpan<char> text)
+    {
+        Reserve(joint.Length + text.Length + JsonCharacters.Slack);
+        joint.CopyTo(_bytes.AsSpan(_length));
+        _length += joint.Length;
+        if (!JsonCharacters.CopyEven(text, _bytes.AsSpan(_length))) return false;
+        _length += text.Length;
+        return true;
+    }
+
+    /// <summary>JSON as it is.</summary>
+    public void Raw(ReadOnlySpan<byte> json) => Append(json);
 
     private void Open(byte bracket)
     {
