@@ -9,7 +9,7 @@ namespace Cables.Grammar;
 /// <param name="Block">The paragraph's.</param>
 /// <param name="Mark">The stretch of the joined text that the portion mark takes up, empty without one.</param>
 /// <param name="IsMarked">Whether there is a portion mark; a parenthesis that it lost may stand at the end.</param>
-internal sealed record ParagraphText(TelegramOutline Outline, Block Block, TextSpan Mark, bool IsMarked)
+internal readonly record struct ParagraphText(TelegramOutline Outline, Block Block, TextSpan Mark, bool IsMarked)
 {
     public override string ToString()
     {

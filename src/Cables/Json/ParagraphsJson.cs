@@ -15,7 +15,7 @@ internal static class ParagraphsJson
             json.NumberOrNull("number"u8, paragraph.Number);
             json.String("marking"u8, paragraph.Marking?.Code);
             json.String("heading"u8, paragraph.Heading);
-            if (!TryWriteLines(json, paragraph.Source)) WriteText(json, paragraph);
+            if (paragraph.Source is not { } lines || !TryWriteLines(json, lines)) WriteText(json, paragraph);
             json.EndObject();
         }
 
@@ -31,9 +31,9 @@ internal static class ParagraphsJson
 
     /// <summary>Writes a text line by line as <see cref="ParagraphText"/> joins it, and nothing where that is more than a blank between two
     /// lines, a mark cut off in front or a gap.</summary>
-    private static bool TryWriteLines(JsonText json, ParagraphText? text)
+    private static bool TryWriteLines(JsonText json, in ParagraphText text)
     {
-        if (text is null || text.Mark.Start > 0) return false;
+        if (text.Mark.Start > 0) return false;
         var start = json.StartString("text"u8);
         ref var lines = ref text.Block.Lines;
         var source = text.Outline.Source.AsSpan();
