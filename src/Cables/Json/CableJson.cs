@@ -74,7 +74,7 @@ public static class CableJson
     private static void WriteId(JsonText json, Cable cable)
     {
         if (cable is { Kind: not DocumentKind.Airgram, Mrn: { Year: { } year, Station: { Length: > 0 } station, Number: { } number } })
-            json.String("id"u8, Mrn.IdOf(year, station, number, stackalloc char[Mrn.LongestId]));
+            HeaderJson.WriteId(json, year, station, number);
         else json.String("id"u8, cable.Id);
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Cables.Json;
@@ -86,6 +87,7 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
     {
         Name(name);
         Figures(value);
+        _bytes[_length++] = (byte)',';
     }
 
     /// <summary>A string that holds nothing to escape, in UTF-8.</summary>
@@ -109,6 +111,17 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
     {
         Name(name);
         Quoted(value);
+    }
+
+    /// <summary>A moment of universal time to the second, <c>1983-08-24T16:02:00Z</c>.</summary>
+    public void Moment(ReadOnlySpan<byte> name, DateTimeOffset utc)
+    {
+        Name(name);
+        Append("\""u8);
+        Reserve(32);
+        utc.TryFormat(_bytes.AsSpan(_length), out var written, "s", CultureInfo.InvariantCulture);
+        _length += written;
+        Append("Z\","u8);
     }
 
     /// <summary>A string of some lines of a text; there is a line end between two, but for empty ones at the beginning.</summary>
@@ -160,6 +173,13 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
         Name(name);
         Append("\""u8);
         return start;
+    }
+
+    /// <summary>A piece of a string that is capitals and figures.</summary>
+    public void Letters(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length + JsonCharacters.Slack);
+        _length += JsonCharacters.CopyAscii(text, _bytes.AsSpan(_length));
     }
 
     public void EndString() => Append("\","u8);
@@ -225,7 +245,8 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
         _length += 2 * _depth;
     }
 
-    private void Figures(long value)
+    /// <summary>The figures of a number, as a number or as a piece of a string. There is room for a byte behind them.</summary>
+    public void Figures(long value)
     {
         Reserve(21);
         if (value is >= 0 and < 100)
@@ -239,8 +260,6 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
             Utf8Formatter.TryFormat(value, _bytes.AsSpan(_length), out var written);
             _length += written;
         }
-
-        _bytes[_length++] = (byte)',';
     }
 
     private void Quoted(ReadOnlySpan<byte> value)
