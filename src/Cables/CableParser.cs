@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Cables.Diagnostics;
 using Cables.Grammar;
 using Cables.Outline;
@@ -76,15 +77,15 @@ internal static class CableParser
     {
         var count = 0;
         foreach (var block in outline.OfKind(ElementKind.Paragraph)) count += block.Lines.Count;
-        List<TextSpan> lines = new(count);
+        var (lines, taken) = (new TextSpan[count], 0);
         foreach (var block in outline.OfKind(ElementKind.Paragraph))
             for (var i = 0; i < block.Lines.Count; i++)
             {
                 var line = block.Lines[i];
-                lines.Add(i == 0 && block.Label.Length > 0 ? TextSpan.FromBounds(block.Label.Start, Math.Max(line.End, block.Label.End)) : line);
+                lines[taken++] = i == 0 && block.Label.Length > 0 ? TextSpan.FromBounds(block.Label.Start, Math.Max(line.End, block.Label.End)) : line;
             }
 
-        return lines.ToValueList();
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(lines));
     }
 
     private static void RemoveHeadings(List<Block> blocks, List<TextSpan> headings)

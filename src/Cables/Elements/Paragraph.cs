@@ -7,7 +7,7 @@ namespace Cables;
 /// <summary>A paragraph of the text: <c>1. (C) SUMMARY: …</c>. FORMAT.md E16.</summary>
 public sealed record Paragraph
 {
-    private readonly ParagraphText? _source;
+    private readonly ParagraphText _source;
     private string? _text;
 
     /// <summary>A paragraph of a text at hand.</summary>
@@ -36,12 +36,15 @@ public sealed record Paragraph
     /// printed: <c>SUMMARY. AMBASSADOR MET …</c>; so the text can be quoted as it stands. Put together when it is first asked for.</summary>
     public string Text
     {
-        get => _text ??= _source!.ToString();
+        get => _text ??= _source.ToString();
         init => _text = value;
     }
 
     /// <summary>Where the paragraph stands in the text that was parsed, furniture inside included.</summary>
     public TextSpan Span { get; init; }
+
+    /// <summary>The lines of the text, which it is made of; null where it was given as it is.</summary>
+    internal ParagraphText? Source => _text is null ? _source : null;
 
     /// <summary>Whether number, mark, heading, text and place are the same.</summary>
     public bool Equals(Paragraph? other) =>
@@ -69,6 +72,6 @@ public sealed record Paragraph
     internal void AppendTextTo(CharBuffer buffer)
     {
         if (_text is { } text) buffer.Append(text);
-        else _source!.AppendTo(buffer);
+        else _source.AppendTo(buffer);
     }
 }

@@ -30,28 +30,35 @@ internal static class AttributeGrammar
     {
         var first = attributes.Count;
         StringBuilder? wrapped = null;
-        RecurringAttribute.Kept? last = null;
-        foreach (var span in block.Lines)
+        ref var lines = ref block.Lines;
+        var before = RecurringAttributes.Begin();
+        for (var i = 0; i < lines.Count; i++)
         {
-            var line = outline.Slice(span);
-            if (RecurringAttribute.Find(line, ref last) is { } known)
+            var known = before.Same(outline.Source, ref lines, i, most - attributes.Count, out var key, out var colon);
+            if (!known.IsEmpty)
             {
-                if (!MayTakeMore(span)) return false;
-                attributes.Add(known.Attribute);
+                Unwrap();
+                attributes.AddRange(known);
+                i += known.Length - 1;
+                continue;
+            }
+
+            var line = outline.Slice(lines[i]);
+            if (key is not null && Second(line, colon) == line.Length)
+            {
+                if (!MayTakeMore(lines[i])) return false;
+                attributes.Add(new(key, before.ValueOf(Trimmed(line[(colon + 1)..]))));
                 continue;
             }
 
             // 'Reference: 75 STATE 194199 Retention: 0': two attributes on one line.
             for (int at = 0, next; at < line.Length; at = next)
             {
-                var colon = line[at..].IndexOf(':') + at;
-                next = colon < at ? line.Length : Second(line, colon);
-                if (colon > at && KeyOf(line[at..colon]) is { } key)
+                if (AttributeAt(line, at, out _, out next) is { } attribute)
                 {
-                    if (!MayTakeMore(span)) return false;
-                    var value = RecurringText.Of(ValueOf(line[(colon + 1)..next]), out var recurs);
-                    attributes.Add(new(key, value));
-                    if (recurs && next - at == line.Length) RecurringAttribute.Keep(line, key, value);
+                    if (!MayTakeMore(lines[i])) return false;
+                    attributes.Add(attribute);
+                    before.Pass(attribute.Key);
                     continue;
                 }
 
@@ -60,6 +67,7 @@ internal static class AttributeGrammar
             }
         }
 
+        before.End(block, outline.Source);
         Unwrap();
         return true;
 
@@ -78,6 +86,18 @@ internal static class AttributeGrammar
         }
     }
 
+    /// <summary>The attribute at a place of a line; null for what goes on with a value.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="at">Where it begins.</param>
+    /// <param name="colon">Where its colon stands.</param>
+    /// <param name="next">Where it ends.</param>
+    internal static KeyValuePair<string, string>? AttributeAt(ReadOnlySpan<char> line, int at, out int colon, out int next)
+    {
+        colon = line[at..].IndexOf(':') + at;
+        next = colon < at ? line.Length : Second(line, colon);
+        return colon > at && KeyOf(line[at..colon]) is { } key ? new(key, RecurringText.Of(Trimmed(line[(colon + 1)..next]))) : null;
+    }
+
     /// <summary>A known key of letters and blanks, a colon, the value; null for a line that goes on with a value.</summary>
     private static string? KeyOf(ReadOnlySpan<char> printed)
     {
@@ -85,7 +105,7 @@ internal static class AttributeGrammar
         return Keys.TryGetValue(printed.Trim(), out key) ? key : null;
     }
 
-    private static ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> printed)
+    private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> printed)
     {
         if (printed.Length > 1 && printed[0] == ' ' && printed[1] > ' ' && printed[^1] is > ' ' and < (char)0x80) printed = printed[1..];
         printed = printed.Trim();

@@ -71,14 +71,22 @@ internal static class ExecutiveOrderGrammar
     private static ExecutiveOrder? Plain(Block block, TelegramOutline outline, int? year, DiagnosticBag diagnostics)
     {
         if (block.Lines.Count != 1 || block.Label.End != block.Lines[0].Start) return null;
-        var line = outline.Slice(block.Lines[0]);
+        var line = outline.Slice(TextSpan.FromBounds(block.Label.Start, block.Lines[0].End));
+        var order = RecurringOrder.Read(line, block.Label.Length);
+        if (order is { Number: { } number }) CheckEra(number, year, block.Lines[0], diagnostics);
+        return order;
+    }
+
+    /// <summary>Reads a line as <see cref="Plain(Block, TelegramOutline, int?, DiagnosticBag)"/> does.</summary>
+    /// <param name="whole">The line with its label.</param>
+    /// <param name="label">The length of the label.</param>
+    internal static ExecutiveOrder? Plain(ReadOnlySpan<char> whole, int label)
+    {
+        var line = whole[label..];
         if (line.Length < 7 || line[5] != ':' || ExecutiveOrders.NumberOf(line[..5]) is not { } number) return null;
         var at = 6;
         while (at < line.Length && (line[at] == ' ' || line[at] is ':' or '.' or '-' or ';' or ',')) at++;
-        var instruction = PlainInstruction.Read(line[at..].Trim(' ').Trim(Stains));
-        if (instruction is not { } plain) return null;
-        CheckEra(number, year, block.Lines[0], diagnostics);
-        return Of(number, plain, WhiteSpace.Normalize(outline.Slice(TextSpan.FromBounds(block.Label.Start, block.Lines[0].End))));
+        return PlainInstruction.Read(line[at..].Trim(' ').Trim(Stains)) is { } plain ? Of(number, plain, WhiteSpace.Normalize(whole)) : null;
     }
 
     private static void CheckEra(string number, int? year, TextSpan span, DiagnosticBag diagnostics)

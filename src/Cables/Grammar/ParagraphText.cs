@@ -9,7 +9,7 @@ namespace Cables.Grammar;
 /// <param name="Block">The paragraph's.</param>
 /// <param name="Mark">The stretch of the joined text that the portion mark takes up, empty without one.</param>
 /// <param name="IsMarked">Whether there is a portion mark; a parenthesis that it lost may stand at the end.</param>
-internal sealed record ParagraphText(TelegramOutline Outline, Block Block, TextSpan Mark, bool IsMarked)
+internal readonly record struct ParagraphText(TelegramOutline Outline, Block Block, TextSpan Mark, bool IsMarked)
 {
     public override string ToString()
     {
@@ -37,12 +37,18 @@ internal sealed record ParagraphText(TelegramOutline Outline, Block Block, TextS
             if (text.Length > 0)
             {
                 if (!isEven && WrappedLines.IsTable(line)) text.Append('\n');
-                else if (block.GapBefore(i) is > 0 and var gap && outline.Style.IsBreak(gap) && !outline.Style.IsDoubleSpaced
-                    && text[text.Length - 1] is '.' or '?' or '!' or ':')
-                    text.Append("\n\n");
+                else if (StandsApart(outline, block, i, text[text.Length - 1])) text.Append("\n\n");
             }
 
             WrappedLines.Append(text, line, isEven);
         }
     }
+
+    /// <summary>Whether a gap stands before a line, behind the end of a sentence.</summary>
+    /// <param name="line">The line, which is not the first.</param>
+    /// <param name="before">The last character before the gap.</param>
+    public bool StandsApart(int line, char before) => StandsApart(Outline, Block, line, before);
+
+    private static bool StandsApart(TelegramOutline outline, Block block, int line, char before) =>
+        block.GapBefore(line) is > 0 and var gap && outline.Style.IsBreak(gap) && !outline.Style.IsDoubleSpaced && before is '.' or '?' or '!' or ':';
 }

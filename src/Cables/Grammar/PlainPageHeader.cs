@@ -43,7 +43,7 @@ internal static class PlainPageHeader
 
         var time = text[at..];
         if (!time.IsEmpty && (time.Length != 7 || time[6] != 'Z' || !IsFigures(time[..6]))) return null;
-        return Of(ValueOf(text.Slice(5, 2)), station, figures, section, time.IsEmpty ? null : RecurringText.Of(time), span);
+        return Of(ValueOf(text.Slice(5, 2)), station, figures, section, time.IsEmpty ? null : time.ToString(), span);
     }
 
     /// <summary>2003-2010: <c>MANAMA 00000498  001.2 OF 002</c>.</summary>
@@ -63,10 +63,11 @@ internal static class PlainPageHeader
     {
         var name = station.Trim(' ');
         if (name.IsEmpty || name.Contains("  ", StringComparison.Ordinal)) return null;
-        return new PageHeader(page, StationReading.OfPageHeader(name), ValueOf(figures), section, time)
+        var (printed, read) = RecurringStation.Of(name);
+        return new PageHeader(page, read, ValueOf(figures), section, time)
         {
-            PrintedStation = RecurringText.Of(name),
-            PrintedNumber = RecurringText.Of(figures),
+            PrintedStation = printed,
+            PrintedNumber = figures.ToString(),
             Span = span,
         };
     }

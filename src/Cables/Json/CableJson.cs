@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
-using Cables.Text;
 
 namespace Cables.Json;
 
@@ -60,11 +59,11 @@ public static class CableJson
         json.Object("drafting"u8, cable.Drafting, HandlingJson.Write);
         json.Object("relay"u8, cable.Relay, HandlingJson.Write);
         json.Object("envelope"u8, cable.Envelope, HandlingJson.Write);
-        WriteParagraphs(json, cable.Paragraphs);
+        ParagraphsJson.Write(json, cable.Paragraphs);
         json.String("signature"u8, cable.Signature);
         json.Number("pages"u8, cable.Pages);
         json.Strings("markings"u8, document.Markings);
-        WriteAttributes(json, cable.Attributes);
+        AttributesJson.Write(json, cable.Attributes.AsSpan());
         json.String("text"u8, document.SourceText, document.BodyLines.AsSpan());
         WriteDiagnostics(json, document);
         if (elements) WriteElements(json, document);
@@ -75,7 +74,7 @@ public static class CableJson
     private static void WriteId(JsonText json, Cable cable)
     {
         if (cable is { Kind: not DocumentKind.Airgram, Mrn: { Year: { } year, Station: { Length: > 0 } station, Number: { } number } })
-            json.String("id"u8, Mrn.IdOf(year, station, number, stackalloc char[Mrn.LongestId]));
+            HeaderJson.WriteId(json, year, station, number);
         else json.String("id"u8, cable.Id);
     }
 
@@ -86,46 +85,6 @@ public static class CableJson
         json.Number("offset"u8, source.Offset);
         json.Number("length"u8, source.Length);
         json.Number("line"u8, source.Line);
-    }
-
-    private static void WriteParagraphs(JsonText json, ValueList<Paragraph> paragraphs)
-    {
-        using var text = new CharBuffer();
-        json.StartArray("paragraphs"u8);
-        foreach (var paragraph in paragraphs)
-        {
-            text.Clear();
-            paragraph.AppendTextTo(text);
-            json.StartObject();
-            json.NumberOrNull("number"u8, paragraph.Number);
-            json.String("marking"u8, paragraph.Marking?.Code);
-            json.String("heading"u8, paragraph.Heading);
-            json.String("text"u8, text.Span);
-            json.EndObject();
-        }
-
-        json.EndArray();
-    }
-
-    /// <summary>A name may stand in an object once: the first value counts.</summary>
-    private static void WriteAttributes(JsonText json, ValueList<KeyValuePair<string, string>> attributes)
-    {
-        json.StartObject("attributes"u8);
-        if (DistinctNames.AreAll(attributes.AsSpan()))
-        {
-            foreach (var (key, value) in attributes) json.String(key, value);
-        }
-        else
-        {
-            var seen = new SeenNames(attributes.AsSpan(), stackalloc byte[SeenNames.Places]);
-            for (var i = 0; i < attributes.Count; i++)
-            {
-                var (key, value) = attributes[i];
-                if (seen.Add(i)) json.String(key, value);
-            }
-        }
-
-        json.EndObject();
     }
 
     private static void WriteDiagnostics(JsonText json, Document document)

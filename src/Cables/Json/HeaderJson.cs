@@ -28,16 +28,8 @@ internal static class HeaderJson
     public static void Write(JsonText json, Printed<DateTimeGroup> group)
     {
         json.String("raw"u8, group.Raw);
-        if (group.Value.Utc is { } utc) WriteMoment(json, "utc"u8, utc);
+        if (group.Value.Utc is { } utc) json.Moment("utc"u8, utc);
         else json.Null("utc"u8);
-    }
-
-    private static void WriteMoment(JsonText json, ReadOnlySpan<byte> name, DateTimeOffset utc)
-    {
-        Span<char> moment = stackalloc char[20];
-        utc.TryFormat(moment, out var length, "s", CultureInfo.InvariantCulture);
-        moment[length] = 'Z';
-        json.String(name, moment);
     }
 
     public static void Write(JsonText json, Originator from)
@@ -92,8 +84,20 @@ internal static class HeaderJson
     private static void WriteId(JsonText json, Reference reference)
     {
         if (reference is { Kind: ReferenceKind.Telegram, Year: { } year, Station: { } station, Number: { } number, Series: null })
-            json.String("id"u8, Mrn.IdOf(year, station, number, stackalloc char[Mrn.LongestId]));
+            WriteId(json, year, station, number);
         else json.String("id"u8, reference.Id);
+    }
+
+    /// <summary>The identifier of a telegram.</summary>
+    public static void WriteId(JsonText json, int year, string station, int number)
+    {
+        json.StartString("id"u8);
+        json.Figures(year);
+        // Most names are their keys.
+        if (station.Length <= Mrn.LongestKey && !station.AsSpan().ContainsAnyExceptInRange('A', 'Z')) json.Letters(station);
+        else json.Letters(Mrn.KeyOf(station, stackalloc char[Mrn.LongestKey]));
+        json.Figures(number);
+        json.EndString();
     }
 
     public static void Write(JsonText json, ClassifiedBy classifiedBy)

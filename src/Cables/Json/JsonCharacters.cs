@@ -36,7 +36,7 @@ internal static class JsonCharacters
             {
                 var narrow = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units, (nuint)at), Vector128.LoadUnsafe(ref units, (nuint)at + 8));
                 narrow.StoreUnsafe(ref bytes, (nuint)at);
-                if (Others(narrow) is var others and not 0) return at + BitOperations.TrailingZeroCount(others);
+                if (OthersOf(narrow) is var others and not 0) return at + BitOperations.TrailingZeroCount(others);
                 if (at == last) return text.Length;
             }
         }
@@ -49,7 +49,7 @@ internal static class JsonCharacters
                 var unit = Vector128.LoadUnsafe(ref units, (nuint)at);
                 var narrow = Vector128.NarrowWithSaturation(unit, unit);
                 narrow.StoreUnsafe(ref bytes, (nuint)at);
-                if (Others(narrow) is var others and not 0) return at + BitOperations.TrailingZeroCount(others);
+                if (OthersOf(narrow) is var others and not 0) return at + BitOperations.TrailingZeroCount(others);
                 if (at == last) return text.Length;
             }
         }
@@ -59,7 +59,7 @@ internal static class JsonCharacters
             var last = text.Length - 4;
             var unit = Vector128.Create(FourAt(ref units, 0), FourAt(ref units, last)).AsUInt16();
             var narrow = Vector128.NarrowWithSaturation(unit, unit);
-            if ((Others(narrow) & byte.MaxValue) == 0)
+            if ((OthersOf(narrow) & byte.MaxValue) == 0)
             {
                 Unsafe.WriteUnaligned(ref bytes, narrow.AsUInt32().GetElement(0));
                 Unsafe.WriteUnaligned(ref Unsafe.Add(ref bytes, last), narrow.AsUInt32().GetElement(1));
@@ -74,6 +74,31 @@ internal static class JsonCharacters
         }
 
         return text.Length;
+    }
+
+    /// <summary>Copies a text that is ASCII, needs no escaping and has no two blanks in succession; false for another, of which some may have been
+    /// copied. There must be room as for <see cref="CopyAscii"/>.</summary>
+    public static bool CopyEven(ReadOnlySpan<char> text, Span<byte> to)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(to.Length, text.Length + Slack);
+        if (!Vector128.IsHardwareAccelerated || text.Length < Vector128<byte>.Count)
+            return CopyAscii(text, to) == text.Length && !text.Contains("  ", StringComparison.Ordinal);
+        ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref var bytes = ref MemoryMarshal.GetReference(to);
+        var last = text.Length - Vector128<byte>.Count;
+        var others = Vector128<byte>.Zero;
+        // The last step goes over some characters a second time, the one before its first among them.
+        for (var (at, before) = (0, 0u); ; at += Vector128<byte>.Count)
+        {
+            if (at > last) (at, before) = (last, 0);
+            var narrow = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units, (nuint)at), Vector128.LoadUnsafe(ref units, (nuint)at + 8));
+            narrow.StoreUnsafe(ref bytes, (nuint)at);
+            others |= Others(narrow);
+            var blanks = Vector128.Equals(narrow, Vector128.Create((byte)' ')).ExtractMostSignificantBits();
+            if ((blanks & ((blanks << 1) | before)) != 0) return false;
+            if (at == last) return others == Vector128<byte>.Zero;
+            before = blanks >> (Vector128<byte>.Count - 1);
+        }
     }
 
     /// <summary>Writes the beginning of a text that does not begin with plain ASCII: a character to escape, or a stretch with others than
@@ -120,13 +145,12 @@ internal static class JsonCharacters
         Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref units, at)));
 
     /// <summary>A bit for each character that must be escaped or is more than a byte.</summary>
-    private static uint Others(Vector128<byte> bytes)
-    {
+    private static uint OthersOf(Vector128<byte> bytes) => Others(bytes).ExtractMostSignificantBits();
+
+    private static Vector128<byte> Others(Vector128<byte> bytes) =>
         // As numbers with a sign, those beyond ASCII are below the blank as well.
-        var others = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+        Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
             | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
             | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
             | Vector128.Equals(bytes, Vector128.Create((byte)0x7F));
-        return others.ExtractMostSignificantBits();
-    }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Cables.Json;
@@ -25,6 +26,11 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
     private int _depth;
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, _length - _start - (Follows ? 1 : 0));
+
+    public bool IsIndented => indented;
+
+    /// <summary>How much is written, the comma behind it included.</summary>
+    public int Length => _length - _start;
 
     /// <summary>Whether all of it went into the memory that was given.</summary>
     public bool IsInGiven => !_isBorrowed;
@@ -81,6 +87,7 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
     {
         Name(name);
         Figures(value);
+        _bytes[_length++] = (byte)',';
     }
 
     /// <summary>A string that holds nothing to escape, in UTF-8.</summary>
@@ -106,6 +113,17 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
         Quoted(value);
     }
 
+    /// <summary>A moment of universal time to the second, <c>1983-08-24T16:02:00Z</c>.</summary>
+    public void Moment(ReadOnlySpan<byte> name, DateTimeOffset utc)
+    {
+        Name(name);
+        Append("\""u8);
+        Reserve(32);
+        utc.TryFormat(_bytes.AsSpan(_length), out var written, "s", CultureInfo.InvariantCulture);
+        _length += written;
+        Append("Z\","u8);
+    }
+
     /// <summary>A string of some lines of a text; there is a line end between two, but for empty ones at the beginning.</summary>
     public void String(ReadOnlySpan<byte> name, ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> lines)
     {
@@ -126,12 +144,18 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
     /// <summary>A string whose name may hold anything.</summary>
     public void String(string name, string value)
     {
+        Name(name);
+        Quoted(value);
+    }
+
+    /// <summary>A name that may hold anything.</summary>
+    public void Name(string name)
+    {
         if (indented) NewLine();
         Quoted(name);
         // In the place of the comma.
         _bytes[_length - 1] = (byte)':';
         if (indented) Append(" "u8);
-        Quoted(value);
     }
 
     /// <summary>A string in an array.</summary>
@@ -140,6 +164,43 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
         if (indented) NewLine();
         Quoted(value);
     }
+
+    /// <summary>Begins a string that is written piece by piece, and says where, for <see cref="TakeBack"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int StartString(ReadOnlySpan<byte> name)
+    {
+        var start = Length;
+        Name(name);
+        Append("\""u8);
+        return start;
+    }
+
+    /// <summary>A piece of a string that is capitals and figures.</summary>
+    public void Letters(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length + JsonCharacters.Slack);
+        _length += JsonCharacters.CopyAscii(text, _bytes.AsSpan(_length));
+    }
+
+    public void EndString() => Append("\","u8);
+
+    /// <summary>Takes away what was written from a place on.</summary>
+    public void TakeBack(int place) => _length = _start + place;
+
+    /// <summary>Writes a piece of a string behind a joint, if it is plain letters with one blank between two words; else nothing that counts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryEven(ReadOnlySpan<byte> joint, ReadOnlySpan<char> text)
+    {
+        Reserve(joint.Length + text.Length + JsonCharacters.Slack);
+        joint.CopyTo(_bytes.AsSpan(_length));
+        _length += joint.Length;
+        if (!JsonCharacters.CopyEven(text, _bytes.AsSpan(_length))) return false;
+        _length += text.Length;
+        return true;
+    }
+
+    /// <summary>JSON as it is.</summary>
+    public void Raw(ReadOnlySpan<byte> json) => Append(json);
 
     private void Open(byte bracket)
     {
@@ -184,7 +245,8 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
         _length += 2 * _depth;
     }
 
-    private void Figures(long value)
+    /// <summary>The figures of a number, as a number or as a piece of a string. There is room for a byte behind them.</summary>
+    public void Figures(long value)
     {
         Reserve(21);
         if (value is >= 0 and < 100)
@@ -198,8 +260,6 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
             Utf8Formatter.TryFormat(value, _bytes.AsSpan(_length), out var written);
             _length += written;
         }
-
-        _bytes[_length++] = (byte)',';
     }
 
     private void Quoted(ReadOnlySpan<byte> value)

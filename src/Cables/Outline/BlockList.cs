@@ -58,6 +58,13 @@ internal sealed class BlockList : IReadOnlyList<Block>
         return at < 0 ? -1 : from + at;
     }
 
+    /// <summary>The place of the next block of two kinds, from a place on; -1 without one.</summary>
+    public int Next(ElementKind one, ElementKind other, int from)
+    {
+        var at = _kindOf.AsSpan(from, _blocks.Count - from).IndexOfAny((byte)one, (byte)other);
+        return at < 0 ? -1 : from + at;
+    }
+
     /// <summary>The blocks of a kind.</summary>
     public BlocksOfKind OfKind(ElementKind kind) => new((_kinds & Bit(kind)) == 0 ? Nothing : this, kind);
 

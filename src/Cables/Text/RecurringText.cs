@@ -11,8 +11,6 @@ internal static class RecurringText
     /// <summary>The marks of the texts that are kept. Another thread may have written only one of the two.</summary>
     private static readonly int[] Marks = new int[TextMark.Places];
 
-    public static string Of(ReadOnlySpan<char> text) => Of(text, out _);
-
     /// <summary>The words of a text with one blank between two, as <see cref="WhiteSpace.Normalize"/> has them.</summary>
     public static string OfWords(ReadOnlySpan<char> text)
     {
@@ -20,20 +18,13 @@ internal static class RecurringText
         return isPlain ? Of(text.Trim(' ')) : WhiteSpace.Normalize(text);
     }
 
-    /// <summary>The string of a text, and whether it was printed before.</summary>
-    public static string Of(ReadOnlySpan<char> text, out bool recurs)
+    public static string Of(ReadOnlySpan<char> text)
     {
-        recurs = true;
         if (text.IsEmpty) return "";
-        recurs = false;
         if (text.Length > Longest) return text.ToString();
         var mark = TextMark.Of(text);
         var (place, rest) = (TextMark.Place(mark), TextMark.Rest(mark));
-        if (Marks[place] == rest && Kept[place] is { } kept && text.SequenceEqual(kept))
-        {
-            recurs = true;
-            return kept;
-        }
+        if (Marks[place] == rest && Kept[place] is { } kept && text.SequenceEqual(kept)) return kept;
 
         Marks[place] = rest;
         return Kept[place] = text.ToString();

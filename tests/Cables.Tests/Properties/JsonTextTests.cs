@@ -42,17 +42,6 @@ public class JsonTextTests
         Encoding.UTF8.GetString(parted.Written).Should().Be(Encoding.UTF8.GetString(joined.Written));
     });
 
-    [Fact]
-    public void Names_that_were_distinct_once_are_compared_again_when_others_stand_there()
-    {
-        KeyValuePair<string, string> From(string name) => KeyValuePair.Create(name, "");
-        DistinctNames.AreAll([From("To"), From("From")]).Should().BeTrue();
-        DistinctNames.AreAll([From("To"), From("From")]).Should().BeTrue();
-        DistinctNames.AreAll([From("To"), From("To")]).Should().BeFalse();
-        DistinctNames.AreAll([From("From"), From("From")]).Should().BeFalse();
-        DistinctNames.AreAll([From("From"), From("To")]).Should().BeTrue();
-    }
-
     [Theory]
     [InlineData(3)]
     [InlineData(70)]

@@ -1,0 +1,56 @@
+using Cables.Grammar;
+using CsCheck;
+
+namespace Cables.Tests.Properties;
+
+/// <summary>Lines that came before read as they read at first, and what is printed behind them reads by itself.</summary>
+public class RecurringLineTests
+{
+    private static readonly Gen<string> Addresses = Gen.Select(
+        Gen.OneOf("", "", "RUEHC/", "RUFHOL/"), Gen.OneOf("AMEMBASSY LUSAKA", "SECSTATE WASHDC", "USUN", "AMEMBASSY", "A", "ZEN", "ALL 7 POSTS"),
+        Gen.OneOf("", "", " PRIORITY", " NIACT IMMEDIATE", " BY POUCH", " IMMEDIATE BY POUCH", " XMT", " 12", "  "),
+        Gen.OneOf("", " 6", " 6441", " 12345", " 123456", "  77", " 77 ", "8", " 0O1", " BY POUCH"),
+        (indicator, name, behind, serial) => (indicator + name + behind + serial).Trim());
+
+    private static readonly Gen<string> Orders = Gen.Select(
+        Gen.OneOf("E.O. 11652:", "E.O. 12065: ", "E.O. 12356:  ", "E.O.11652: ", "E.O. 11652 ", "E.O. 1165Z: "),
+        Gen.OneOf("GDS", "N/A", "XGDS-1", "DECL: OADR", "GDS 6/2/88 (DOE, JANE Q.)", "GOS", ""), (label, instruction) => label + instruction);
+
+    [Fact]
+    public void An_addressee_that_recurs_is_the_one_that_is_read() => Addresses.Array[1, 4].Sample(lines =>
+    {
+        foreach (var line in lines)
+        {
+            var span = new TextSpan(7, line.Length);
+            var read = PlainAddressee.Read(line, span);
+            foreach (var recurring in (Addressee?[])[RecurringAddressee.Read(line, span), RecurringAddressee.Read(line, span)])
+            {
+                recurring.Should().Be(read, line);
+                recurring?.Span.Should().Be(span);
+            }
+        }
+    });
+
+    [Fact]
+    public void An_order_that_recurs_is_the_one_that_is_read() => Gen.Select(Orders, Gen.Int[0, 5]).Array[1, 4].Sample(lines =>
+    {
+        foreach (var (line, label) in lines)
+            for (var i = 0; i < 2; i++)
+            {
+                var read = ExecutiveOrderGrammar.Plain(line, label);
+                var recurring = RecurringOrder.Read(line, label);
+                recurring.Should().Be(read, line);
+                recurring?.Raw.Should().Be(read!.Raw);
+            }
+    });
+
+    [Theory]
+    [InlineData("MOSCOW", "MOSCOW")]
+    [InlineData("HONG K", "HONG KONG")]
+    [InlineData("NEW DE", "NEW DELHI")]
+    public void A_station_that_recurs_is_the_one_that_is_read(string printed, string station)
+    {
+        for (var i = 0; i < 2; i++)
+            RecurringStation.Of(printed).Should().Be(new RecurringStation.Kept(printed, station));
+    }
+}
