@@ -79,11 +79,12 @@ internal static class CableParser
         foreach (var block in outline.OfKind(ElementKind.Paragraph)) count += block.Lines.Count;
         var (lines, taken) = (new TextSpan[count], 0);
         foreach (var block in outline.OfKind(ElementKind.Paragraph))
-            for (var i = 0; i < block.Lines.Count; i++)
-            {
-                var line = block.Lines[i];
-                lines[taken++] = i == 0 && block.Label.Length > 0 ? TextSpan.FromBounds(block.Label.Start, Math.Max(line.End, block.Label.End)) : line;
-            }
+        {
+            if (block.Lines.Count == 0) continue;
+            block.Lines.CopyTo(lines.AsSpan(taken));
+            if (block.Label.Length > 0) lines[taken] = TextSpan.FromBounds(block.Label.Start, Math.Max(lines[taken].End, block.Label.End));
+            taken += block.Lines.Count;
+        }
 
         return new(ImmutableCollectionsMarshal.AsImmutableArray(lines));
     }

@@ -26,17 +26,16 @@ public sealed record ExecutiveOrder(string? Number, string? Instruction, string 
     public int? Category => ScheduleGrammar.Read(Instruction).Category;
 
     /// <summary>The event at which the telegram is declassified, <c>DECL: AFTER KOREAN UNIFICATION</c>; null where a date or a code stands.</summary>
-    public string? Event
+    public string? Event => EventOf(ScheduleGrammar.Read(Instruction));
+
+    /// <summary>The event that the words of the instruction name.</summary>
+    internal string? EventOf(ScheduleGrammar.Reading reading)
     {
-        get
-        {
-            if (Date is not null || Exemptions.Count > 0) return null;
-            var reading = ScheduleGrammar.Read(Instruction);
-            var mayName = reading.Schedule is DeclassificationSchedule.Declassify or DeclassificationSchedule.Advanced;
-            // A reviewer's stamp in the guise of an E.O. line tells what was done, not when it is to be done.
-            var isStamp = reading.Remark.StartsWith("DECLASSIFIED", StringComparison.OrdinalIgnoreCase);
-            return mayName && !isStamp && reading.Remark.Any(char.IsLetter) ? reading.Remark : null;
-        }
+        if (Date is not null || Exemptions.Count > 0) return null;
+        var mayName = reading.Schedule is DeclassificationSchedule.Declassify or DeclassificationSchedule.Advanced;
+        // A reviewer's stamp in the guise of an E.O. line tells what was done, not when it is to be done.
+        var isStamp = reading.Remark.StartsWith("DECLASSIFIED", StringComparison.OrdinalIgnoreCase);
+        return mayName && !isStamp && reading.Remark.Any(char.IsLetter) ? reading.Remark : null;
     }
 
     /// <summary>Who classified, in parentheses under E.O. 12065: <c>GDS 6/2/88 (DOE, JANE Q.)</c>.</summary>

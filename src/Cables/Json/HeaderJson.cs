@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cables.Grammar;
 
 namespace Cables.Json;
 
@@ -50,14 +51,16 @@ internal static class HeaderJson
 
     public static void Write(JsonText json, ExecutiveOrder order)
     {
+        // The schedule and all that goes with it are in the instruction, which is read once.
+        var reading = ScheduleGrammar.Read(order.Instruction);
         json.String("number"u8, order.Number);
         json.String("instruction"u8, order.Instruction);
         json.String("date"u8, order.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.Strings("exemptions"u8, order.Exemptions);
-        json.Name("schedule"u8, order.Schedule);
-        json.NumberOrNull("category"u8, order.Category);
-        json.String("event"u8, order.Event);
-        json.String("classifier"u8, order.Classifier);
+        json.Name("schedule"u8, reading.Schedule);
+        json.NumberOrNull("category"u8, reading.Category);
+        json.String("event"u8, order.EventOf(reading));
+        json.String("classifier"u8, reading.Classifier);
         json.String("raw"u8, order.Raw);
     }
 

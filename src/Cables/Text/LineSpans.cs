@@ -69,8 +69,16 @@ internal struct LineSpans
     public readonly TextSpan[] ToArray()
     {
         var lines = new TextSpan[Count];
-        for (var i = 0; i < lines.Length; i++) lines[i] = this[i];
+        CopyTo(lines);
         return lines;
+    }
+
+    /// <summary>Copies all of them to where there is room.</summary>
+    public readonly void CopyTo(Span<TextSpan> lines)
+    {
+        if (Count == 0) return;
+        lines[0] = _first;
+        if (Count > 1) _further.AsSpan(0, Count - 1).CopyTo(lines[1..]);
     }
 
     /// <summary>A walk over them.</summary>
