@@ -66,7 +66,7 @@ internal struct HeaderOutliner(TelegramOutline outline, int part)
     private bool Place(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)
     {
         if (IsStrayNumber(line, i)) look = new LineLook(LineKind.PrintNumber);
-        if (IsField(look.Kind)) return PlaceField(span, line, look);
+        if (look.IsField) return PlaceField(span, line, look);
         // Directly below FM or TO the word is a label whatever stands behind it: INFO NATO COLLECTIVE.
         if (look.Kind is LineKind.Text or LineKind.Passing or LineKind.Caption or LineKind.Noise
             && _open?.Kind is ElementKind.From or ElementKind.To or ElementKind.Info or ElementKind.DateTimeGroup
@@ -111,10 +111,6 @@ internal struct HeaderOutliner(TelegramOutline outline, int part)
         return look.Kind is LineKind.Text or LineKind.Noise or LineKind.Caption or LineKind.Passing
             ? PlaceUnlabelled(i, span, line, look, end) : PlaceField(span, line, look);
     }
-
-    /// <summary>Whether a line is a field, or the first line of one, wherever it stands: nothing need be asked of its neighbours.</summary>
-    private static bool IsField(LineKind kind) => kind is LineKind.Distribution or LineKind.Relay or LineKind.DateTimeGroup or LineKind.From or LineKind.To
-        or LineKind.Info or LineKind.ReferenceLine or LineKind.ExecutiveOrder or LineKind.Tags or LineKind.Subject or LineKind.References;
 
     private bool PlaceField(TextSpan span, ReadOnlySpan<char> line, LineLook look)
     {

@@ -73,4 +73,8 @@ internal readonly record struct LineLook(LineKind Kind, int Content = 0, bool Da
     /// <summary>Whether the line stands around the text rather than in it.</summary>
     public bool IsFurniture => Kind is LineKind.PageHeader or LineKind.Banner or LineKind.Letterhead or LineKind.Form
         or LineKind.PrintNumber or LineKind.Stamp or LineKind.TextHead;
+
+    /// <summary>Whether a line of the header is a field, or the first line of one, wherever it stands: nothing need be asked of its neighbours.</summary>
+    public bool IsField => Kind is LineKind.Distribution or LineKind.Relay or LineKind.DateTimeGroup or LineKind.From or LineKind.To
+        or LineKind.Info or LineKind.ReferenceLine or LineKind.ExecutiveOrder or LineKind.Tags or LineKind.Subject or LineKind.References;
 }

@@ -172,7 +172,7 @@ internal struct LineMemo
         if ((_asked & Asked.Header) != 0) return _field;
         if ((_asked & Asked.Field) != 0) _field = _field.Kind == LineKind.Text ? LineClassifier.Unlabelled(line) : _field;
         else if (Marks != RareMarks.None) _field = LineClassifier.Header(line, ref this);
-        else if (PlainField(line).Kind == LineKind.Text) _field = RecurringLine.Look(line, ref this);
+        else if (PlainField(line).Kind == LineKind.Text) _field = Outline.PlainField.IsPositionCode(line) ? default : RecurringLine.Look(line, ref this);
         _asked |= Asked.Header;
         return _field;
     }

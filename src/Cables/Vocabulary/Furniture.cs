@@ -24,8 +24,9 @@ internal static class Furniture
     /// <summary>By the place of their beginning, longest first.</summary>
     private static readonly (string Phrase, FurnitureKind Kind)[]?[] ByBeginning = Load();
 
-    /// <summary>By the same place, whether other phrases begin there than those that end in a colon.</summary>
-    private static readonly bool[] BeginsHeading = [.. ByBeginning.Select(phrases => phrases is not null && phrases.Any(phrase => !phrase.Phrase.EndsWith(':')))];
+    /// <summary>By the same place the fourth letters of the phrases there that do not end in a colon, a bit each.</summary>
+    private static readonly uint[] FourthLetters =
+        [.. ByBeginning.Select(phrases => (phrases ?? []).Where(phrase => !phrase.Phrase.EndsWith(':')).Aggregate(0u, (letters, phrase) => letters | 1u << (phrase.Phrase[3] & 0x1F)))];
 
     public static IEnumerable<string> Phrases => ByBeginning.SelectMany(phrases => phrases ?? []).Select(phrase => phrase.Phrase);
 
@@ -36,7 +37,8 @@ internal static class Furniture
 
     /// <summary>Whether a line may begin with a phrase that does not end in a colon, as a key of the attribute block would.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool MayBeginHeading(ReadOnlySpan<char> line) => line.Length >= BeginningLength && BeginsHeading[PlaceOf(line)];
+    public static bool MayBeginHeading(ReadOnlySpan<char> line) =>
+        line.Length > BeginningLength && ((FourthLetters[PlaceOf(line)] >> (line[3] & 0x1F) & 1) != 0 || !char.IsAscii(line[3]));
 
     private static (FurnitureKind Kind, int Length) Among((string Phrase, FurnitureKind Kind)[] phrases, ReadOnlySpan<char> line)
     {

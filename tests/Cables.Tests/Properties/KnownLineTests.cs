@@ -1,4 +1,5 @@
 using Cables.Outline;
+using Cables.Vocabulary;
 using CsCheck;
 
 namespace Cables.Tests.Properties;
@@ -66,6 +67,14 @@ public class KnownLineTests
         looks.IsPassed(0, line);
         looks.WasPassed(0).Should().Be(isKnown);
     }
+
+    [Fact]
+    public void Phrases_that_are_no_keys_are_seen_by_their_first_letters() =>
+        Furniture.Phrases.Where(phrase => !phrase.EndsWith(':')).Should().AllSatisfy(phrase =>
+        {
+            Furniture.MayBeginHeading(phrase).Should().BeTrue(phrase);
+            Furniture.MayBeginHeading(phrase.ToLowerInvariant()).Should().BeTrue(phrase);
+        });
 
     [Fact]
     public void A_line_that_recurs_has_each_time_the_look_that_the_questions_make_of_it() => Gen.OneOf(
