@@ -171,12 +171,24 @@ internal sealed class Ahead<TItem, TPart>(IEnumerable<TItem> items, int jobs, Ac
         {
             lock (ahead._gate)
             {
-                while (!ahead._stopped && IsFull()) ahead.Await();
-                ThrowIfStopped();
-                Parts.Enqueue(part);
-                ahead._waiting++;
+                Enqueue(part);
                 WakeTaker();
             }
+        }
+
+        /// <summary>Lays the last part of the item down. Who takes parts is woken when the work has ended, once for both.</summary>
+        /// <exception cref="OperationCanceledException">Nobody takes parts any more.</exception>
+        public void AddLast(TPart part)
+        {
+            lock (ahead._gate) Enqueue(part);
+        }
+
+        private void Enqueue(TPart part)
+        {
+            while (!ahead._stopped && IsFull()) ahead.Await();
+            ThrowIfStopped();
+            Parts.Enqueue(part);
+            ahead._waiting++;
         }
 
         private bool IsFull() => ahead._lanes.Peek() == this ? Parts.Count >= PartsPerLane : ahead._waiting >= ahead._mostWaiting;

@@ -24,7 +24,8 @@ internal sealed class FileBatch(
             documents.Read(file);
         }
 
-        HandOn();
+        lane.AddLast(_part);
+        _part = new ReadPart();
     }
 
     public void Dispose() => _part.Dispose();
