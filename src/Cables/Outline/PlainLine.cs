@@ -94,7 +94,8 @@ internal static class PlainLine
         if (third == ' ')
         {
             word = 2;
-            if (!char.IsAsciiLetterUpper(second) || MayBePage(line[3..])) return false;
+            // FM is no word of a text: what it begins is told at once by its plain form.
+            if (!char.IsAsciiLetterUpper(second) || first == 'F' && second == 'M' || MayBePage(line[3..])) return false;
             (third, fourth) = (fourth, fifth);
             if (fifth == ' ') fourth = line[5] is 'P' or 'p' or 'F' ? fifth : line[5];
         }

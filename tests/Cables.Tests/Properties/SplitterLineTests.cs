@@ -29,7 +29,7 @@ public class SplitterLineTests
 
     private static readonly Gen<string> Paragraphs = Gen.Select(
         Gen.OneOf("1. ", "2. ", "7. ", "10. ", "11. ", "12. ", "55. ", "00. ", "8T. ", "1.", "111. "),
-        Gen.OneOf("EMBASSY BELIEVES", "A PAGE 01", "PAGE 01 OF", "F PAGE 02", "DE RUEHC #0498", "D", "SECSTATE WASHDC", "AMEMBASSY OSLO", "NFIDENTIAL", "N F I D E N T I A L", "S", "E C R E T", "EP", "JAN 75", "STOP"),
+        Gen.OneOf("EMBASSY BELIEVES", "(U) PAGE 01", "(C) S E C R E T", "(S) ECRET", "(SBU) FM", "(SBU) 121530Z APR 75", "(U) ", "(P) AGE 01", "(F) M AMEMBASSY", "A PAGE 01", "PAGE 01 OF", "F PAGE 02", "DE RUEHC #0498", "D", "SECSTATE WASHDC", "AMEMBASSY OSLO", "NFIDENTIAL", "N F I D E N T I A L", "S", "E C R E T", "EP", "JAN 75", "STOP"),
         Gen.OneOf(" ", "", ". ", "/"), Values, (number, text, blank, more) => (number + text + blank + more).Trim());
 
     [Fact]
@@ -90,6 +90,10 @@ public class SplitterLineTests
     [Theory]
     [InlineData("3. EMBASSY BELIEVES THAT", true)]
     [InlineData("12. EMBASSY BELIEVES THAT", true)]
+    [InlineData("3. (U) EMBASSY BELIEVES THAT", true)]
+    [InlineData("12. (SBU) EMBASSY BELIEVES", true)]
+    [InlineData("3. (P) EMBASSY BELIEVES THAT", false)]
+    [InlineData("3. (SBU EMBASSY BELIEVES THAT", false)]
     [InlineData("1. DE RUEHC #0498 2061434", false)]
     [InlineData("10. SECSTATE WASHDC", false)]
     [InlineData("1. A PAGE 01 MOSCOW 2774", false)]
