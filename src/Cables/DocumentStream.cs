@@ -18,7 +18,7 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
     private char[] _buffer = [];
     private int _buffered;
     private readonly Duplicates _duplicates = new();
-    private DocumentSource _place = new(path, 0, 0, 0, 1);
+    private (int Index, long Offset, long Line) _next = (0, 0, 1);
     private int _stretch = Stretch;
 
     /// <summary>How many characters are still wanted before it is worth while to look for documents.</summary>
@@ -40,9 +40,9 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
     /// <summary>The documents that are complete; at the end of the file all that are left.</summary>
     public IEnumerable<Document> Ready(bool ended)
     {
-        var before = _place.Offset;
+        var before = _next.Offset;
         foreach (var document in Complete(null, ended)) yield return document;
-        var used = (int)(_place.Offset - before);
+        var used = (int)(_next.Offset - before);
         _buffer.AsSpan(used, _buffered - used).CopyTo(_buffer);
         _buffered -= used;
         _stretch = used == 0 ? _stretch * 2 : Math.Max(Stretch, _buffered * 2);
@@ -105,9 +105,9 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
 
     private Document Next(LineLooks looks, DocumentKind kind, bool wasCut)
     {
-        var source = _place with { Length = looks.Text.Length };
+        var source = new DocumentSource(path, _next.Index, _next.Offset, looks.Text.Length, _next.Line);
         var document = WithForeignBytes(_duplicates.Note(DocumentParser.Parse(looks, kind, source, options, wasCut)), looks.Lines);
-        _place = new DocumentSource(path, source.Index + 1, source.Offset + source.Length, 0, source.Line + looks.Lines.Ends);
+        _next = (source.Index + 1, source.Offset + source.Length, source.Line + looks.Lines.Ends);
         return document;
     }
 

@@ -43,7 +43,7 @@ internal static class AddressLook
         };
         if (begins) return true;
         for (var at = 2; at < 4; at++)
-            if (!char.IsLetterOrDigit(line[at])) return line[at] != ' ' || char.IsAsciiLetterLower(line[at - 1]) || at == 2 && !char.IsLetterOrDigit(line[3]);
+            if (!char.IsLetterOrDigit(line[at])) return BehindScrap(line) > 0;
         return (line.Length == 4 || !char.IsLetterOrDigit(line[4])) && IsNearInfo(line[..4]);
     }
 

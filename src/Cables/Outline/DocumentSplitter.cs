@@ -40,10 +40,10 @@ internal sealed class DocumentSplitter(LineLooks looks)
 
     private List<DocumentRange> Ranges()
     {
-        List<DocumentRange> ranges = [];
         if (_starts.Count == 0 || HasText(0, _starts[0].Line)) _starts.Insert(0, (0, DocumentKind.Other));
         else _starts[0] = (0, _starts[0].Kind);
         TakeHeads();
+        List<DocumentRange> ranges = new(_starts.Count);
         for (var s = 0; s < _starts.Count; s++)
         {
             var start = _lines.Full(_starts[s].Line).Start;

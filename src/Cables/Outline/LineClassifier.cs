@@ -12,6 +12,9 @@ internal static class LineClassifier
     /// <summary>A line of so few figures is a number of whatever.</summary>
     private const int LongestNumber = 3;
 
+    /// <summary>An executive order's number.</summary>
+    private const int FiguresOfOrder = 5;
+
     /// <summary>Shorter rules may be those around the number of a page, <c>- 2 -</c>.</summary>
     private const int ShortestRule = 10;
 
@@ -88,6 +91,8 @@ internal static class LineClassifier
             case LineKind.From or LineKind.To or LineKind.Info or LineKind.DateTimeGroup or LineKind.ReferenceLine or LineKind.Banner: return plain.Kind;
             case LineKind.Address or LineKind.Distribution or LineKind.Paragraph: return LineKind.Text;
             case LineKind.Relay when RelayLook.IsPlain(line): return LineKind.Text;
+            // Without figures behind the order's number there is neither a time nor a year.
+            case LineKind.ExecutiveOrder when figures == FiguresOfOrder: return LineKind.Text;
             // A message may be referred to by its date-time group.
             case LineKind.Tags or LineKind.Subject or LineKind.References or LineKind.ExecutiveOrder: return IsDateTime(line, figures) ? LineKind.DateTimeGroup : LineKind.Text;
         }

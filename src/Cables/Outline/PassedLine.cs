@@ -70,18 +70,23 @@ internal static class PassedLine
     /// <summary>Whether a page header may begin with the first word, or stand behind a word of four letters, a scrap.</summary>
     private static bool MayBePage(ReadOnlySpan<char> line, uint letters) => FirstLetters.MayBePage(letters) || MayBePageBehindScrap(line);
 
-    /// <summary>Whether a line with so many figures begins a numbered paragraph and tells nothing: <c>3. EMBASSY BELIEVES</c>.</summary>
+    /// <summary>Whether a line with so many figures begins a numbered paragraph and tells nothing: <c>3. EMBASSY BELIEVES</c>, <c>4. (U) THE
+    /// MINISTER</c>.</summary>
     public static bool IsParagraph(ReadOnlySpan<char> line, int figures)
     {
         if (line.Length < ShortestParagraph || line[0] is < '1' or > '9') return false;
         var point = char.IsAsciiDigit(line[1]) ? 2 : 1;
-        if (line[point] != '.' || line[point + 1] != ' ' || !char.IsAsciiLetterUpper(line[point + 2])) return false;
+        if (line[point] != '.' || line[point + 1] != ' ' || !char.IsAsciiLetterUpper(line[point + 2]) && !IsPortionMark(line[(point + 2)..])) return false;
         // 10 may be TO.
         if (line[0] == '1' && line[1] == '0' || line[3..].StartsWith("DE R") || DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line)) return false;
         if (ClassificationWords.IsCandidate(line[0]) && ClassificationWords.MayBegin(line)) return false;
         var mayBePage = line[point + 2] is 'P' or 'F' || MayBePageBehindScrap(line);
         return mayBePage ? PageLook.Find(line, mayBeClassified: false) < 0 : figures < FiguresOfPage || !PageLook.IsCableHeader(line);
     }
+
+    /// <summary>Whether a mark of a paragraph's class as it should be, and a blank, stand first: <c>(U) </c>, <c>(SBU) </c>.</summary>
+    private static bool IsPortionMark(ReadOnlySpan<char> text) =>
+        text[0] == '(' && (text[2] == ')' && text[3] == ' ' && text[1] is 'U' or 'C' or 'S' || text.StartsWith("(SBU) "));
 
     /// <summary>The look in the text of a line that was passed by, where that tells it: a numbered paragraph, or a few letters, which may be an end mark.</summary>
     public static LineLook? InBody(ReadOnlySpan<char> line)

@@ -94,7 +94,8 @@ internal static class PlainLine
         if (third == ' ')
         {
             word = 2;
-            if (!char.IsAsciiLetterUpper(second) || MayBePage(line[3..])) return false;
+            // FM is no word of a text: what it begins is told at once by its plain form.
+            if (!char.IsAsciiLetterUpper(second) || first == 'F' && second == 'M' || MayBePage(line[3..])) return false;
             (third, fourth) = (fourth, fifth);
             if (fifth == ' ') fourth = line[5] is 'P' or 'p' or 'F' ? fifth : line[5];
         }
@@ -111,7 +112,7 @@ internal static class PlainLine
         }
 
         letters = FirstLetters.Of(first, second, third, fourth);
-        if ((letters & unwanted) != FirstLetters.Letters || FirstLetters.MayBePage(letters)) return false;
+        if ((letters & unwanted) != FirstLetters.Letters || FirstLetters.MayBePage(letters) && (word < 4 || MayBePageOrNumber(line))) return false;
         var signs = SignsOf[((first - 'A') << 5) | (second & 0x1F)];
         if (signs != Signs.None && !IsCleared(line, signs, word)) return false;
         if (figures > 0 && IsFiguresLine(line, figures, word > 3)) return false;
@@ -151,6 +152,10 @@ internal static class PlainLine
         4 => line[1] == 'R',
         _ => !char.IsAsciiLetter(line[4]) || (line[0], line[1]) is ('F', 'M') or ('T', 'O') || line[2] == 'F' && line[3] == 'O',
     };
+
+    /// <summary>Whether a line that begins with four letters, two at least of which are those of PAGE, may begin with this word, three letters of which are right
+    /// then, or is the number of a paragraph, PARA 4: PARTS and PAYS are neither.</summary>
+    private static bool MayBePageOrNumber(ReadOnlySpan<char> line) => PlainField.IsPageLike(line, 0) || line.StartsWith("PARA ");
 
     /// <summary>Whether the word PAGE, misread perhaps, may stand here.</summary>
     private static bool MayBePage(ReadOnlySpan<char> text) => text[0] is 'P' or 'p' or 'F' && (text.Length < 4 || FirstLetters.MayBePage(FirstLetters.Of(text)));

@@ -68,7 +68,7 @@ internal static class TextLook
     public static (int Number, int Length, bool Damaged) ParagraphNumber(ReadOnlySpan<char> line)
     {
         // As it is printed nearly always.
-        if (line.Length > 3 && line[1] == '.' && line[2] == ' ' && line[0] is >= '1' and <= '9' && char.IsAsciiLetter(line[3])) return (line[0] - '0', 3, false);
+        if (line.Length > 3 && line[1] == '.' && line[2] == ' ' && line[0] is >= '1' and <= '9' && (char.IsAsciiLetter(line[3]) || line[3] == '(')) return (line[0] - '0', 3, false);
         var at = 0;
         while (at < line.Length && at < 6 && !char.IsLetterOrDigit(line[at]) && line[at] is not '(') at++;
         if (at < line.Length && line[at..].StartsWith("PARA ")) at += 5;

@@ -25,7 +25,7 @@ internal static class UsualEntry
         if (line.Length < Length) return false;
         var (first, last) = (FourOf(line), FourOf(line[(Length / 2)..]));
         var (known, place) = (Known, PlaceOf(first, last));
-        return known[place] == first && known[place + 1] == last && PassedLine.HasPlainFigures(line, figures) && (line[^1] != 'C' || line.Length > LongestCount);
+        return known[place] == first && known[place + 1] == last && (PassedLine.HasPlainFigures(line, figures) || ArchiveNumber.Matches(line, figures)) && (line[^1] != 'C' || line.Length > LongestCount);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

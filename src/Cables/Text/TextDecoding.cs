@@ -14,21 +14,24 @@ internal static class TextDecoding
         return new StreamReader(stream, Tolerant(foreign), detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
     }
 
-    /// <summary>The characters of a whole file.</summary>
-    public static string Decode(ReadOnlySpan<byte> bytes, out ForeignBytes foreign)
+    /// <summary>The characters of a whole file, and where it may tell of bytes that are not UTF-8; null when there are surely none.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes, out ForeignBytes? foreign)
     {
         // Other byte order marks are rare; the reader knows them all.
         if (bytes is [0xFE or 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..])
         {
-            using var reader = Open(new MemoryStream(bytes.ToArray()), out foreign);
+            using var reader = Open(new MemoryStream(bytes.ToArray()), out var met);
+            foreign = met;
             return reader.ReadToEnd();
         }
 
-        foreign = new ForeignBytes();
+        foreign = null;
         var text = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         // Most files are plain ASCII, which needs no counting.
         if (Ascii.IsValid(text)) return Encoding.Latin1.GetString(text);
-        return (Utf8.IsValid(text) ? Encoding.UTF8 : Tolerant(foreign)).GetString(text);
+        if (Utf8.IsValid(text)) return Encoding.UTF8.GetString(text);
+        foreign = new ForeignBytes();
+        return Tolerant(foreign).GetString(text);
     }
 
     private static Encoding Tolerant(ForeignBytes foreign)

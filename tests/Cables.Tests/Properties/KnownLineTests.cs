@@ -8,7 +8,7 @@ namespace Cables.Tests.Properties;
 public class KnownLineTests
 {
     private static readonly Gen<string> Numbered = Gen.Select(
-        Gen.OneOf("1. ", "2. ", "9. ", "10. ", "12. ", "01. ", "5. ", "7. ", "3.", "4.  "), PassedTextTests.Lines, (number, text) => number + text);
+        Gen.OneOf("1. ", "2. ", "9. ", "10. ", "12. ", "01. ", "5. ", "7. ", "3.", "4.  ", "4. (U) ", "12. (SBU) ", "2. (S) "), PassedTextTests.Lines, (number, text) => number + text);
 
     private static readonly Gen<string> Items = Gen.Select(
         Gen.OneOf("A. ", "B. ", "C. ", "D. "),

@@ -14,7 +14,7 @@ public class PassedTextTests
 
     private static readonly Gen<string> Beginnings = Gen.OneOf(
         "THE", "OF", "AND", "IN", "IN A", "IT", "TO", "TO BE", "TOLD", "TOUR", "FOR", "FM", "FMAMEMBASSY", "TOSECSTATE", "INFO", "INTO", "INFORMED", "FROM", "ITO", "NFO", "EM", "EMBASSY",
-        "PAGE", "PAGE 02 OSLO 123", "PARA", "PARTS", "FARM", "FAGE 01 OSLO 123", "PXGE", "FIVE", "FILE RF", "INCOMING TELEGRAM", "STATE", "STATE DEPT. DECLASSIFICATION REVIEW",
+        "PAGE", "PAGE 02 OSLO 123", "PARA", "PARA 4.", "PARTS", "PART.", "PAYS", "PAPE", "PEGS", "PACE", "FATE", "FARE", "FARM", "FAGE 01 OSLO 123", "PXGE", "FIVE", "FILE RF", "INCOMING TELEGRAM", "STATE", "STATE DEPT. DECLASSIFICATION REVIEW",
         "RELEASED IN FULL", "REMAIN", "AUTUMN", "AIRGRAM", "AIR", "MEMORANDUM", "ME", "II", "IL", "IX.", "XI.", "VV", "ZNR UUUUU", "GR", "GRNC", "NNNN", "NAMES", "SECRET", "SECOND", "UNDER",
         "UNCLAS OSLO 123", "CONFIDENCE", "LIMITED", "SETTLE", "DE RUEHC", "XDE RUEHC", "XXDE RUEHC", "LD211718", "SUBJ:", "SUBJECT:", "PP RUEHC", "MOSCOW 00000498");
 
@@ -81,6 +81,12 @@ public class PassedTextTests
     [InlineData("IN A SPEECH OF MARCH 3", true)]
     [InlineData("TOLD ECONOFF THAT", true)]
     [InlineData("SECOND QUARTER FIGURES", true)]
+    [InlineData("PARTS BEFORE THE END OF THE YEAR", true)]
+    [InlineData("PART. THE MANAGER OF THE FAIR", true)]
+    [InlineData("PARA 4. THE MANAGER OF THE FAIR", false)]
+    [InlineData("PART PAGE 02 OSLO 12345", false)]
+    [InlineData("PAPE 02 OSLO 12345", false)]
+    [InlineData("TOLD PAGE 02 OSLO 12345", false)]
     [InlineData("the director of the museum", true)]
     [InlineData("to be opened in May by all", true)]
     [InlineData("fm amembassy oslo to all", false)]

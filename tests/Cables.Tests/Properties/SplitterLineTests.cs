@@ -16,6 +16,10 @@ public class SplitterLineTests
         "n/a", "", "16 SEP 2003", "121530Z APR 75", "R 121530Z APR 75", "(R 121530Z APR 75", "SECTION 01 OF 02", "MOSCOW 2774", "PAGE 01  MOSCOW 02774", "GRNC", "DE RUEHC #0498",
         "00000498  001.2 OF 002", "TAGS", "SECSTATE WASHDC", "AMEMBASSY OSLO", "Released", "in English 22 Aug 83", "121530Z APR 75 XX", "<16 Sep 2003 by quillmj0>", "Xxxx,");
 
+    private static readonly Gen<string> Numbers = Gen.Select(
+        Gen.OneOf("1975", "1970", "1907", "D750426", "D750422", "D1215", "121530", "D"), Gen.OneOf("", "-", " ", "SOZ", "SIZ", "ROO", "OSLO", "POO", "AZZ", "PRO", "ZDEC", "0ZAPR", "SO", "STATE"),
+        Gen.OneOf("75", "12345", "123456", "0325", "000002", "000007", "123420", "DEC75", "DEC123", "00008"), (first, letters, last) => first + letters + last);
+
     private static readonly Gen<string> Lines = Gen.Select(Words, Gen.OneOf(": ", " ", ":", "", ". "), Values, (word, mark, value) => (word + mark + value).Trim());
 
     private static readonly Gen<string> Addressees = Gen.Select(
@@ -29,7 +33,7 @@ public class SplitterLineTests
 
     private static readonly Gen<string> Paragraphs = Gen.Select(
         Gen.OneOf("1. ", "2. ", "7. ", "10. ", "11. ", "12. ", "55. ", "00. ", "8T. ", "1.", "111. "),
-        Gen.OneOf("EMBASSY BELIEVES", "A PAGE 01", "PAGE 01 OF", "F PAGE 02", "DE RUEHC #0498", "D", "SECSTATE WASHDC", "AMEMBASSY OSLO", "NFIDENTIAL", "N F I D E N T I A L", "S", "E C R E T", "EP", "JAN 75", "STOP"),
+        Gen.OneOf("EMBASSY BELIEVES", "(U) PAGE 01", "(C) S E C R E T", "(S) ECRET", "(SBU) FM", "(SBU) 121530Z APR 75", "(U) ", "(P) AGE 01", "(F) M AMEMBASSY", "A PAGE 01", "PAGE 01 OF", "F PAGE 02", "DE RUEHC #0498", "D", "SECSTATE WASHDC", "AMEMBASSY OSLO", "NFIDENTIAL", "N F I D E N T I A L", "S", "E C R E T", "EP", "JAN 75", "STOP"),
         Gen.OneOf(" ", "", ". ", "/"), Values, (number, text, blank, more) => (number + text + blank + more).Trim());
 
     [Fact]
@@ -73,7 +77,7 @@ public class SplitterLineTests
 
     [Fact]
     public void What_is_known_of_usual_entries_is_what_is_asked_of_others() => Gen.Select(
-        Gen.OneOf("Disposition Date", "Review Date", "Secure", "Concepts", "Control Number", "Subject", "Page Count", "Line Count", "Film Number", "Document Number", "Errors", "Type", "From"), Values,
+        Gen.OneOf("Disposition Date", "Review Date", "Secure", "Concepts", "Control Number", "Subject", "Page Count", "Line Count", "Film Number", "Document Number", "Errors", "Type", "From"), Gen.OneOf(Values, Numbers),
         (key, value) => $"{key}: {value}".Trim()).Sample(line =>
         {
             if (UsualEntry.Matches(line, FiguresOf(line))) PassedLine.IsEntry(line, FiguresOf(line)).Should().BeTrue(line);
@@ -83,13 +87,22 @@ public class SplitterLineTests
     [InlineData("Disposition Date: 01 JAN 1960", true)]
     [InlineData("Office: ORIGIN CU", true)]
     [InlineData("Page Count: '2'", false)]
-    [InlineData("Film Number: D780395-1123", false)]
+    [InlineData("Film Number: D780395-1123", true)]
+    [InlineData("Film Number: D780395 1123", false)]
+    [InlineData("Document Number: 1975STATE123456", true)]
+    [InlineData("Document Number: 1975OSLO12345", true)]
+    [InlineData("Document Number: 1975SIZDEC12345", false)]
+    [InlineData("Document Number: 1975SO12345", false)]
     [InlineData("Errors: (1", false)]
     public void Usual_entries_are_told_by_eight_characters(string line, bool isUsual) => UsualEntry.Matches(line, FiguresOf(line)).Should().Be(isUsual);
 
     [Theory]
     [InlineData("3. EMBASSY BELIEVES THAT", true)]
     [InlineData("12. EMBASSY BELIEVES THAT", true)]
+    [InlineData("3. (U) EMBASSY BELIEVES THAT", true)]
+    [InlineData("12. (SBU) EMBASSY BELIEVES", true)]
+    [InlineData("3. (P) EMBASSY BELIEVES THAT", false)]
+    [InlineData("3. (SBU EMBASSY BELIEVES THAT", false)]
     [InlineData("1. DE RUEHC #0498 2061434", false)]
     [InlineData("10. SECSTATE WASHDC", false)]
     [InlineData("1. A PAGE 01 MOSCOW 2774", false)]
