@@ -26,9 +26,11 @@ internal static class AttributeChecks
 
     public static void Run(Cable cable, TelegramOutline outline, DiagnosticBag diagnostics)
     {
-        foreach (var (key, value) in cable.Attributes)
+        foreach (ref readonly var attribute in cable.Attributes.AsSpan())
         {
+            var key = attribute.Key;
             if ((LengthsOfKeys >> key.Length & 1) == 0) continue;
+            var value = attribute.Value;
             switch (key)
             {
                 case "Document Number": CheckNumber(cable, value, outline, diagnostics); break;

@@ -201,11 +201,11 @@ internal static class CableParser
 
         if (headings.Count > 0) RemoveHeadings(blocks, headings);
         if (options.Order != ParagraphOrder.Printed && ReadingOrder.IsBroken(blocks)) return InReadingOrder(outline, blocks, diagnostics);
-        using var borrowed = BorrowedList<Paragraph>.Take();
-        foreach (var block in blocks) borrowed.Items.Add(ParagraphGrammar.Read(block, outline, diagnostics));
-        var printed = borrowed.Items.ToValueList();
+        if (blocks.Count == 0) return [];
+        var printed = new Paragraph[blocks.Count];
+        for (var i = 0; i < printed.Length; i++) printed[i] = ParagraphGrammar.Read(blocks[i], outline, diagnostics);
         NoteOrder(printed, diagnostics);
-        return printed;
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(printed));
     }
 
     /// <summary>The paragraphs of a text that was scanned across pages or columns.</summary>
@@ -219,7 +219,7 @@ internal static class CableParser
         return repaired;
     }
 
-    private static void NoteOrder(ValueList<Paragraph> paragraphs, DiagnosticBag diagnostics)
+    private static void NoteOrder(Paragraph[] paragraphs, DiagnosticBag diagnostics)
     {
         var last = 0;
         foreach (var paragraph in paragraphs)

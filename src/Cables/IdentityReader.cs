@@ -20,13 +20,15 @@ internal static class IdentityReader
     {
         year ??= DateTimeLineReader.YearOf(attributes);
         var block = outline.First(ElementKind.ReferenceLine);
-        var line = block is null ? null : ReadLine(block, outline);
+        var known = block is { Lines.Count: 1 }
+            ? RecurringReferenceLine.Read(outline.Slice(Whole(block)), block.Lines[0].Start - block.Label.Start) : null;
+        var line = known is { Line: var recurring } ? recurring : block is null ? null : ReadLine(block, outline);
         var mrn = ReadMrn(block, line, outline, pages, from, attributes, year, serial, diagnostics);
         var captions = Captions(outline, line, diagnostics);
         var corrected = captions.Contains("CORRECTED COPY");
         return new Identity(
-            mrn, ReadSection(line, pages, outline), corrected, ReadClassification(block, line, outline, attributes, captions, diagnostics),
-            captions.ToValueList());
+            mrn, ReadSection(line, pages, outline), corrected,
+            ReadClassification(block, line, known?.Classification, outline, attributes, captions, diagnostics), captions.ToValueList());
     }
 
     private static Mrn? ReadMrn(
@@ -36,7 +38,7 @@ internal static class IdentityReader
         if (line is { PrintedStation.Length: > 0 })
         {
             var span = block!.Whole;
-            var reading = StationReading.Of(line.PrintedStation);
+            var reading = line.Reading ?? StationReading.Of(line.PrintedStation);
             var station = reading.Name;
             if (!reading.IsKnown)
             {
@@ -102,18 +104,16 @@ internal static class IdentityReader
         block.Lines.Count == 1 ? outline.Slice(block.Lines[0]) : block.TextOf(outline.Source).Text.Replace('\n', ' '));
 
     private static Classification? ReadClassification(
-        Block? block, MrnGrammar.Line? line, TelegramOutline outline, ValueList<KeyValuePair<string, string>> attributes,
-        List<string> captions, DiagnosticBag diagnostics)
+        Block? block, MrnGrammar.Line? line, Classification? known, TelegramOutline outline,
+        ValueList<KeyValuePair<string, string>> attributes, List<string> captions, DiagnosticBag diagnostics)
     {
+        if (known is not null) return WithSensitive(known, captions);
         if (block is not null && ClassificationWords.TryRead(outline.Slice(Whole(block)), out var mark))
         {
-            var raw = RecurringText.OfWords(outline.Slice(Whole(block))[mark.Start..mark.End]);
+            var classification = ClassificationGrammar.Of(mark, outline.Slice(Whole(block)), line?.Words ?? []);
             if (mark.Damaged)
-                diagnostics.Add(MrnDiagnostics.ClassificationRepaired, new TextSpan(Whole(block).Start + mark.Start, mark.End - mark.Start), raw, Classification.NameOf(mark.Level));
-            var classification = line is { Words.Count: > 0 } ? ClassificationGrammar.Of(mark.Level, raw, line.Words) : new Classification(mark.Level, raw);
-            return classification.Level == ClassificationLevel.Unclassified && captions.Contains("SENSITIVE")
-                ? classification with { Level = ClassificationLevel.SensitiveButUnclassified }
-                : classification;
+                diagnostics.Add(MrnDiagnostics.ClassificationRepaired, new TextSpan(Whole(block).Start + mark.Start, mark.End - mark.Start), classification.Raw, Classification.NameOf(mark.Level));
+            return WithSensitive(classification, captions);
         }
 
         foreach (var banner in outline.OfKind(ElementKind.Banner))
@@ -129,6 +129,12 @@ internal static class IdentityReader
             if (key == "Original Classification" && ClassificationWords.TryRead(value, out mark)) return new Classification(mark.Level, value);
         return null;
     }
+
+    /// <summary>The word SENSITIVE may stand on a line of its own.</summary>
+    private static Classification WithSensitive(Classification classification, List<string> captions) =>
+        classification.Level == ClassificationLevel.Unclassified && captions.Contains("SENSITIVE")
+            ? classification with { Level = ClassificationLevel.SensitiveButUnclassified }
+            : classification;
 
     private static TextSpan Whole(Block block) => TextSpan.FromBounds(block.Label.Start, block.Lines[0].End);
 
@@ -160,9 +166,9 @@ internal static class IdentityReader
     {
         for (int at = 0, end; at < line.Length; at = end + 1)
         {
-            end = line[at..].IndexOfAny(' ', ',') + at;
-            if (end < at) end = line.Length;
-            if (TagGrammar.IsCaption(line[at..end])) captions.Add(line[at..end].ToString());
+            end = at;
+            while (end < line.Length && line[end] is not (' ' or ',')) end++;
+            if (end - at >= TagGrammar.ShortestCaption && TagGrammar.IsCaption(line[at..end])) captions.Add(line[at..end].ToString());
         }
     }
 }

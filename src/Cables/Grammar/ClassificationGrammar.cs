@@ -20,6 +20,13 @@ internal static class ClassificationGrammar
         return true;
     }
 
+    /// <summary>The classification that stands on a line, with the words beside it.</summary>
+    public static Classification Of(ClassificationMark mark, ReadOnlySpan<char> line, List<string> words)
+    {
+        var raw = RecurringText.OfWords(line[mark.Start..mark.End]);
+        return words.Count > 0 ? Of(mark.Level, raw, words) : new Classification(mark.Level, raw);
+    }
+
     /// <summary>What the words beside a level make of it: UNCLAS SENSITIVE is SENSITIVE BUT UNCLASSIFIED; the others are caveats.</summary>
     public static Classification Of(ClassificationLevel level, string raw, IEnumerable<string> words)
     {

@@ -59,6 +59,10 @@ internal static class MrnGrammar
     {
         public string PrintedStation { get; init; } = "";
         public string PrintedNumber { get; init; } = "";
+
+        /// <summary>What the station reads as, where that is known already.</summary>
+        public StationReading? Reading { get; init; }
+
         public Section? Section { get; init; }
         public required List<string> Words { get; init; }
     }

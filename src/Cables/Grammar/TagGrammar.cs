@@ -16,6 +16,9 @@ internal static class TagGrammar
     /// <summary>Words between which only blanks stand are joined to a name up to this length.</summary>
     private const int LongestName = 100;
 
+    /// <summary>No caption that may stand among codes is shorter.</summary>
+    public const int ShortestCaption = 5;
+
     private static readonly Parser<char, Unit> Separator =
         Token(c => WhiteSpace.IsBlank(c) || c is ',' or ';' or '.' or ':' or '|' or '"' or '“' or '”').SkipMany();
 
@@ -131,7 +134,7 @@ internal static class TagGrammar
 
     /// <summary>A caption may stand among the codes: <c>TAGS: PREL, SIPDIS, IZ</c>.</summary>
     public static bool IsCaption(ReadOnlySpan<char> printed) =>
-        printed.Length > 4 && Captions.Find(printed) is { IsListed: true, Kind: "distribution" };
+        printed.Length >= ShortestCaption && Captions.Find(printed) is { IsListed: true, Kind: "distribution" };
 
     /// <summary>Where a list that is parted by commas ends: what a clerk or a stain put behind the last code has no comma before
     /// it and no meaning, <c>PINR, PDIP, UK C</c>. A list parted by blanks ends with its text.</summary>

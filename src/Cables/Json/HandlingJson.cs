@@ -12,10 +12,15 @@ internal static class HandlingJson
         json.NumberOrNull("total"u8, distribution.Total);
     }
 
-    private static void Write(JsonText json, OfficeCopies office)
+    private static void Write(JsonText json, ValueList<OfficeCopies> offices)
     {
-        json.String("office"u8, office.Office);
-        json.NumberOrNull("copies"u8, office.Copies);
+        foreach (var office in offices)
+        {
+            json.StartObject();
+            json.String("office"u8, office.Office);
+            json.NumberOrNull("copies"u8, office.Copies);
+            json.EndObject();
+        }
     }
 
     public static void Write(JsonText json, Drafting drafting)

@@ -39,14 +39,19 @@ internal static class HeaderJson
         json.String("routingIndicator"u8, from.RoutingIndicator);
     }
 
-    public static void Write(JsonText json, Addressee addressee)
+    public static void Write(JsonText json, ValueList<Addressee> addressees)
     {
-        json.String("name"u8, addressee.Name);
-        json.String("precedence"u8, addressee.Precedence?.ToString());
-        json.String("routingIndicator"u8, addressee.RoutingIndicator);
-        json.String("serial"u8, addressee.Serial);
-        json.Strings("excluded"u8, addressee.Excluded);
-        json.String("delivery"u8, addressee.Delivery);
+        foreach (var addressee in addressees)
+        {
+            json.StartObject();
+            json.String("name"u8, addressee.Name);
+            json.String("precedence"u8, addressee.Precedence?.ToString());
+            json.String("routingIndicator"u8, addressee.RoutingIndicator);
+            json.String("serial"u8, addressee.Serial);
+            json.Strings("excluded"u8, addressee.Excluded);
+            json.String("delivery"u8, addressee.Delivery);
+            json.EndObject();
+        }
     }
 
     public static void Write(JsonText json, ExecutiveOrder order)
@@ -64,23 +69,33 @@ internal static class HeaderJson
         json.String("raw"u8, order.Raw);
     }
 
-    public static void Write(JsonText json, Tag tag)
+    public static void Write(JsonText json, ValueList<Tag> tags)
     {
-        json.Name("kind"u8, tag.Kind);
-        json.String("code"u8, tag.Code);
+        foreach (var tag in tags)
+        {
+            json.StartObject();
+            json.Name("kind"u8, tag.Kind);
+            json.String("code"u8, tag.Code);
+            json.EndObject();
+        }
     }
 
-    public static void Write(JsonText json, Reference reference)
+    public static void Write(JsonText json, ValueList<Reference> references)
     {
-        json.String("label"u8, reference.Label);
-        json.Name("kind"u8, reference.Kind);
-        WriteId(json, reference);
-        json.NumberOrNull("year"u8, reference.Year);
-        json.Bool("yearPrinted"u8, reference.YearIsPrinted);
-        json.String("station"u8, reference.Station);
-        json.NumberOrNull("number"u8, reference.Number);
-        json.Bool("notal"u8, reference.Notal);
-        json.String("raw"u8, reference.Raw);
+        foreach (var reference in references)
+        {
+            json.StartObject();
+            json.String("label"u8, reference.Label);
+            json.Name("kind"u8, reference.Kind);
+            WriteId(json, reference);
+            json.NumberOrNull("year"u8, reference.Year);
+            json.Bool("yearPrinted"u8, reference.YearIsPrinted);
+            json.String("station"u8, reference.Station);
+            json.NumberOrNull("number"u8, reference.Number);
+            json.Bool("notal"u8, reference.Notal);
+            json.String("raw"u8, reference.Raw);
+            json.EndObject();
+        }
     }
 
     /// <summary>No string is made of the identifier of a telegram.</summary>

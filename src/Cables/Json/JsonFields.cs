@@ -40,17 +40,12 @@ internal static class JsonFields
             json.EndObject();
         }
 
+        /// <summary>A list whose objects are written in one call: of some there are twenty.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Objects<T>(ReadOnlySpan<byte> name, ValueList<T> values, Action<JsonText, T> fields)
+        public void Objects<T>(ReadOnlySpan<byte> name, ValueList<T> values, Action<JsonText, ValueList<T>> objects)
         {
             json.StartArray(name);
-            foreach (var value in values)
-            {
-                json.StartObject();
-                fields(json, value);
-                json.EndObject();
-            }
-
+            if (values.Count > 0) objects(json, values);
             json.EndArray();
         }
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -11,38 +10,14 @@ namespace Cables.Json;
 /// What writes a name is inlined, for then the name is copied as the few constants that it is.</remarks>
 /// <param name="indented">Whether it stands on many lines.</param>
 /// <param name="given">Memory to write into as far as it goes, so that nothing need be copied from one to the other.</param>
-internal sealed class JsonText(bool indented, ArraySegment<byte> given = default) : IDisposable
+internal sealed partial class JsonText(bool indented, ArraySegment<byte> given = default) : IDisposable
 {
-    private const int Usual = 32 << 10;
-
     /// <summary>The most bytes that a UTF-16 character takes in UTF-8.</summary>
     private const int BytesPerCharacter = 3;
 
-    private byte[] _bytes = given.Array ?? [];
-    private int _start = given.Offset;
-    private int _length = given.Offset;
-    private int _end = given.Offset + given.Count;
-    private bool _isBorrowed;
     private int _depth;
 
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, _length - _start - (Follows ? 1 : 0));
-
     public bool IsIndented => indented;
-
-    /// <summary>How much is written, the comma behind it included.</summary>
-    public int Length => _length - _start;
-
-    /// <summary>Whether all of it went into the memory that was given.</summary>
-    public bool IsInGiven => !_isBorrowed;
-
-    /// <summary>Whether something stands before what is written next.</summary>
-    private bool Follows => _length > _start && _bytes[_length - 1] == (byte)',';
-
-    public void Dispose()
-    {
-        if (_isBorrowed) ArrayPool<byte>.Shared.Return(_bytes);
-        (_bytes, _start, _length, _end, _isBorrowed) = ([], 0, 0, 0, false);
-    }
 
     public void StartObject()
     {
@@ -184,9 +159,6 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
 
     public void EndString() => Append("\","u8);
 
-    /// <summary>Takes away what was written from a place on.</summary>
-    public void TakeBack(int place) => _length = _start + place;
-
     /// <summary>Writes a piece of a string behind a joint, if it is plain letters with one blank between two words; else nothing that counts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryEven(ReadOnlySpan<byte> joint, ReadOnlySpan<char> text)
@@ -198,9 +170,6 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
         _length += text.Length;
         return true;
     }
-
-    /// <summary>JSON as it is.</summary>
-    public void Raw(ReadOnlySpan<byte> json) => Append(json);
 
     private void Open(byte bracket)
     {
@@ -304,28 +273,5 @@ internal sealed class JsonText(bool indented, ArraySegment<byte> given = default
             _length += written;
             Reserve((value.Length * BytesPerCharacter) + JsonCharacters.Slack + 3);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Append(ReadOnlySpan<byte> bytes)
-    {
-        Reserve(bytes.Length);
-        bytes.CopyTo(_bytes.AsSpan(_length));
-        _length += bytes.Length;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Reserve(int more)
-    {
-        if (_end - _length < more) Grow(more);
-    }
-
-    private void Grow(int more)
-    {
-        var written = _length - _start;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(written + more), Math.Max(Usual, written * 2)));
-        _bytes.AsSpan(_start, written).CopyTo(larger);
-        if (_isBorrowed) ArrayPool<byte>.Shared.Return(_bytes);
-        (_bytes, _start, _length, _end, _isBorrowed) = (larger, 0, written, larger.Length, true);
     }
 }

@@ -1,4 +1,5 @@
 using Cables.Grammar;
+using Cables.Outline;
 using CsCheck;
 
 namespace Cables.Tests.Properties;
@@ -43,6 +44,38 @@ public class RecurringLineTests
                 recurring?.Raw.Should().Be(read!.Raw);
             }
     });
+
+    private static readonly Gen<(string Label, string Content)> ReferenceLines = Gen.Select(
+        Gen.OneOf("UNCLAS ", "C O N F I D E N T I A L ", "SECRET", "UNCLAS  ", "C0NFIDENTIAL ", "UNCLASSIFED ", "LOU "),
+        Gen.OneOf("", "", "EXDIS ", "E F T O ", "SENSITIVE ", "CORRECTED COPY ", "SECTION ONE OF ", "EXDIS SECTION ", "FINAL SECTION OF ", "//"),
+        Gen.OneOf("LUSAKA ", "STATE ", "USUN NEW YORK ", "V I E N N A ", "LUSAKA", "LUSOKA ", "SECTION ", "NOWHERE ", "", "USUN NEW YORK FOR THE GENERAL ASSEMBLY "),
+        Gen.OneOf("1", "12", "0123", "1234567", "12345678", "01 OF 02", "4433/2", "1 2 3 4", "O123", "123 "),
+        (label, words, station, number) => (label, words + station + number));
+
+    [Fact]
+    public void A_reference_line_that_recurs_is_the_one_that_is_read() => ReferenceLines.Array[1, 6].Sample(lines =>
+    {
+        foreach (var (label, content) in lines)
+            for (var i = 0; i < 2; i++)
+            {
+                if (RecurringReferenceLine.Read(label + content, label.Length) is not { Line: var line, Classification: var classification }) continue;
+                var read = MrnGrammar.ReadLine(content);
+                ClassificationWords.TryRead(label + content, out var mark).Should().BeTrue();
+                (mark.Damaged, read.Section).Should().Be((false, null));
+                (line.PrintedStation, line.PrintedNumber, line.Section).Should().Be((read.PrintedStation, read.PrintedNumber, null), label + content);
+                line.Words.Should().Equal(read.Words);
+                line.Reading.Should().Be(StationReading.Of(read.PrintedStation));
+                classification.Should().Be(ClassificationGrammar.Of(mark, label + content, read.Words));
+            }
+    });
+
+    [Theory]
+    [InlineData("UNCLAS LUSAKA 0123", 7, true)]
+    [InlineData("C O N F I D E N T I A L EXDIS VIENNA 4433", 24, true)]
+    [InlineData("UNCLAS SECTION ONE OF 2", 7, false)]
+    [InlineData("UNCLAS LUSAKA 0123 EXDIS", 7, false)]
+    public void Only_lines_that_end_with_their_number_are_kept(string line, int label, bool isKept) =>
+        RecurringReferenceLine.Read(line, label).HasValue.Should().Be(isKept);
 
     [Theory]
     [InlineData("MOSCOW", "MOSCOW")]
