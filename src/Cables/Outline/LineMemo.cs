@@ -23,6 +23,7 @@ internal struct LineMemo
         IsPlainField = 512,
         Passed = 1024,
         Alike = 2048,
+        Entry = 4096,
     }
 
     /// <summary>The rare marks that it holds.</summary>
@@ -50,6 +51,16 @@ internal struct LineMemo
         set
         {
             if (value && Marks == RareMarks.None) _asked |= Asked.Passed;
+        }
+    }
+
+    /// <summary>Whether it is a <see cref="UsualEntry"/>: it begins no heading.</summary>
+    public bool IsEntry
+    {
+        readonly get => (_asked & Asked.Entry) != 0;
+        set
+        {
+            if (value) _asked |= Asked.Entry;
         }
     }
 

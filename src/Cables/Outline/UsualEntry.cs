@@ -18,7 +18,7 @@ internal static class UsualEntry
     /// <summary>Two numbers for each beginning at its place: its first four characters and its last four. Where two have one place, one is not known.</summary>
     private static readonly ulong[] Known = Load();
 
-    /// <summary>Whether a line with so many figures is such an entry, and tells nothing of where documents begin and end.</summary>
+    /// <summary>Whether a line with so many figures is such an entry, and tells nothing of where documents begin and end. It begins no heading.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Matches(ReadOnlySpan<char> line, int figures)
     {
@@ -36,7 +36,7 @@ internal static class UsualEntry
     private static ulong[] Load()
     {
         var known = new ulong[Places * 2];
-        foreach (var key in AttributeGrammar.KnownKeys.Select(key => key + ": ").Where(key => key.Length >= Length && PassedLine.BeginsEntry(key.AsSpan(0, Length))))
+        foreach (var key in AttributeGrammar.KnownKeys.Select(key => key + ": ").Where(key => key.Length >= Length && PassedLine.BeginsEntry(key.AsSpan(0, Length)) && !Vocabulary.Furniture.MayBeginHeading(key)))
         {
             var (first, last) = (FourOf(key), FourOf(key.AsSpan(Length / 2)));
             var place = PlaceOf(first, last);
