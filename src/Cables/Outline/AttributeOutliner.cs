@@ -44,6 +44,8 @@ internal static class AttributeOutliner
         var lines = outline.Lines;
         for (; line < lines.Count; line++)
         {
+            line = outline.Looks.BehindEntries(line, lines.Count, outline.LongestLine);
+            if (line == lines.Count) break;
             var span = lines.Trimmed(line);
             if (span.Length == 0 || outline.IsTooLong(span)) break;
             var entry = outline.Slice(span);

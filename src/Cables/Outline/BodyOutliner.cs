@@ -87,8 +87,7 @@ internal struct BodyOutliner(TelegramOutline outline, int part, List<Block> para
     /// <summary>Adds lines that are known to be running text to the paragraph that is open; returns the line behind them.</summary>
     private int AddText(int first, int end)
     {
-        var behind = first;
-        while (behind < end && outline.Looks.IsKnownText(behind) && !MayBeEnvelopeTop(outline.Source[_lines.Trimmed(behind).Start])) behind++;
+        var behind = outline.Looks.BehindText(first, end);
         if (behind > first) _paragraphs[^1].Add(_lines, first, behind);
         return behind;
     }
@@ -252,9 +251,7 @@ internal struct BodyOutliner(TelegramOutline outline, int part, List<Block> para
     }
 
     private static bool IsEnvelopeTop(ReadOnlySpan<char> line) =>
-        MayBeEnvelopeTop(line[0]) && line.Length < 40 && EnvelopeLook.Read(line) is LineKind.TransmissionId;
-
-    private static bool MayBeEnvelopeTop(char first) => first is 'V' or 'Z';
+        line[0] is 'V' or 'Z' && line.Length < 40 && EnvelopeLook.Read(line) is LineKind.TransmissionId;
 
     private bool HasNumbers(int first, int end)
     {

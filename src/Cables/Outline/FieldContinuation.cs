@@ -68,7 +68,7 @@ internal static class FieldContinuation
     }
 
     /// <summary>A clearance: <c>EUR/SOV:LPASCOE</c>, <c>H - ASCHNEE (BY PHONE)</c>; or the rest of a name.</summary>
-    private static bool IsClearance(ReadOnlySpan<char> line, ReadOnlySpan<char> last)
+    public static bool IsClearance(ReadOnlySpan<char> line, ReadOnlySpan<char> last)
     {
         if (line.Length > 76 || line.StartsWith("DESIRED")) return false;
         if (line.ContainsAnyInRange('0', '9') && !line.Contains(':')) return false;

@@ -53,7 +53,8 @@ internal struct FurtherHeader(TelegramOutline outline)
         var from = i > first ? _dateTime.From : first;
         for (; i < end; i++)
         {
-            if (outline.Looks.WasPassed(i)) continue;
+            i = outline.Looks.BehindPassed(i, end);
+            if (i == end) break;
             var span = _lines.Trimmed(i);
             var isCandidate = DateTimeLook.MayMatch(span.Length, _lines.FiguresOf(i));
             if (!isCandidate && span.Length is < ShortestAttributesHead or > LongestAttributesHead) continue;

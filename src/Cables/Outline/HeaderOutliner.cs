@@ -30,7 +30,7 @@ internal struct HeaderOutliner(TelegramOutline outline, int part)
             var isCut = outline.IsTooLong(span);
             if (isCut) span = outline.Beginning(span);
             var line = outline.Slice(span);
-            if (!isCut && GoesOnWithItem(i, line))
+            if (!isCut && GoesOn(i, line))
             {
                 Continue(span);
                 continue;
@@ -58,9 +58,9 @@ internal struct HeaderOutliner(TelegramOutline outline, int part)
         return end;
     }
 
-    /// <summary>Whether the references that are open go on with an item on the next line, and nothing need be asked of it.</summary>
-    private readonly bool GoesOnWithItem(int i, ReadOnlySpan<char> line) =>
-        _open is { Kind: ElementKind.References } && _gap == 0 && _seen is { DateTimeGroup: true, ReferenceLine: true } && outline.Looks.MarksOf(i) == RareMarks.None && PlainItem.Matches(line);
+    /// <summary>Whether the field that is open goes on with the next line, and nothing need be asked of it.</summary>
+    private readonly bool GoesOn(int i, ReadOnlySpan<char> line) =>
+        _gap == 0 && _open is { } open && outline.Looks.MarksOf(i) == RareMarks.None && PlainContinuation.Matches(open, _seen, line);
 
     /// <summary>Gives a line its place; false when the text begins here.</summary>
     private bool Place(int i, TextSpan span, ReadOnlySpan<char> line, LineLook look, int end)

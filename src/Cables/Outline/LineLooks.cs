@@ -87,9 +87,39 @@ internal sealed class LineLooks : IDisposable
         if (char.IsAsciiDigit(first)) return memo.WasPassed = PassedLine.IsParagraph(line, figures);
         var second = line.Length > 1 ? line[1] : ' ';
         // An entry of the attribute block may be a stamp all the same.
-        if (char.IsAsciiLetterLower(second) && (UsualEntry.Matches(line, figures) || PassedLine.IsEntry(line, figures) || PassedLine.IsAddressees(line, figures))) return true;
+        if (char.IsAsciiLetterLower(second) && ((memo.IsEntry = UsualEntry.Matches(line)) && UsualEntry.IsPassed(line, figures) || PassedLine.IsEntry(line, figures) || PassedLine.IsAddressees(line, figures))) return true;
         if (second == '.' && PassedLine.IsItem(line, figures)) return memo.WasPassed = true;
         return memo.IsPassed(line, figures);
+    }
+
+    /// <summary>The first of some lines that is not known to be running text, or begins with a letter that an envelope begins with.</summary>
+    public int BehindText(int first, int end)
+    {
+        var lines = Lines.All[first..end];
+        var memos = _memos.AsSpan(_firstMemo + first, lines.Length);
+        for (var i = 0; i < lines.Length && i < memos.Length; i++)
+            if (!memos[i].IsKnownText || Text[lines[i].TextStart] is 'V' or 'Z') return first + i;
+        return end;
+    }
+
+    /// <summary>The first of some lines that is not blank and was not passed by.</summary>
+    public int BehindPassed(int first, int end)
+    {
+        var lines = Lines.All[first..end];
+        var memos = _memos.AsSpan(_firstMemo + first, lines.Length);
+        for (var i = 0; i < lines.Length && i < memos.Length; i++)
+            if (lines[i].TextStart < lines[i].TextEnd && !memos[i].WasPassed) return first + i;
+        return end;
+    }
+
+    /// <summary>The first of some lines that is longer than most, or is not known to be an entry of the attribute block.</summary>
+    public int BehindEntries(int first, int end, int longest)
+    {
+        var lines = Lines.All[first..end];
+        var memos = _memos.AsSpan(_firstMemo + first, lines.Length);
+        for (var i = 0; i < lines.Length && i < memos.Length; i++)
+            if (!memos[i].IsEntry || lines[i].TextEnd - lines[i].TextStart > longest) return first + i;
+        return end;
     }
 
     /// <summary>Whether a line was passed by: it is neither furniture nor a line of an envelope, nor a date-time line.</summary>
@@ -121,9 +151,6 @@ internal sealed class LineLooks : IDisposable
         if (memo.IsAlike) return memo.Field(text);
         return memo.WasPassed && PassedLine.InBody(text) is { } look ? look : LineClassifier.InBody(text, ref memo);
     }
-
-    /// <summary>Whether a line is known to be running text without rare marks: its look in the text need not be asked for.</summary>
-    public bool IsKnownText(int line) => _memos[_firstMemo + line].IsKnownText;
 
     /// <summary>What a line tells of where documents begin and end.</summary>
     public LineKind ForSplitting(int line, ReadOnlySpan<char> text) => LineClassifier.ForSplitting(text, Lines.FiguresOf(line), ref _memos[_firstMemo + line]);

@@ -23,6 +23,7 @@ internal struct LineMemo
         IsPlainField = 512,
         Passed = 1024,
         Alike = 2048,
+        Entry = 4096,
     }
 
     /// <summary>The rare marks that it holds.</summary>
@@ -50,6 +51,16 @@ internal struct LineMemo
         set
         {
             if (value && Marks == RareMarks.None) _asked |= Asked.Passed;
+        }
+    }
+
+    /// <summary>Whether it is a <see cref="UsualEntry"/>: it begins no heading.</summary>
+    public bool IsEntry
+    {
+        readonly get => (_asked & Asked.Entry) != 0;
+        set
+        {
+            if (value) _asked |= Asked.Entry;
         }
     }
 
@@ -170,7 +181,9 @@ internal struct LineMemo
     public LineLook Header(ReadOnlySpan<char> line)
     {
         if ((_asked & Asked.Header) != 0) return _field;
-        if ((_asked & Asked.Field) != 0) _field = _field.Kind == LineKind.Text ? LineClassifier.Unlabelled(line) : _field;
+        // What stands around the text has no form beside: most page headers are known since the file was cut.
+        if (_furniture.Kind == LineKind.PageHeader) _field = _furniture;
+        else if ((_asked & Asked.Field) != 0) _field = _field.Kind == LineKind.Text ? LineClassifier.Unlabelled(line) : _field;
         else if (Marks != RareMarks.None) _field = LineClassifier.Header(line, ref this);
         else if (PlainField(line).Kind == LineKind.Text) _field = Outline.PlainField.IsPositionCode(line) ? default : RecurringLine.Look(line, ref this);
         _asked |= Asked.Header;

@@ -12,8 +12,11 @@ internal static class PlainItem
     /// <summary>A name begins with so many letters at least.</summary>
     private const int FewestLetters = 3;
 
-    /// <summary>More figures may hold a time.</summary>
-    private const int MostFigures = 5;
+    /// <summary>A telegram's number has no more figures.</summary>
+    private const int MostFigures = 6;
+
+    /// <summary>So many figures may be a time.</summary>
+    private const int FiguresOfTime = 6;
 
     private static readonly SearchValues<char> Capitals = SearchValues.Create(" ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
@@ -24,12 +27,14 @@ internal static class PlainItem
         var words = line.EndsWith(NotToAll) ? line[3..^NotToAll.Length] : line[3..];
         var number = words.Length;
         while (number > 0 && char.IsAsciiDigit(words[number - 1])) number--;
-        return words.Length - number is > 0 and <= MostFigures && number > FewestLetters && words[number - 1] == ' '
-            && !words[..FewestLetters].ContainsAnyExceptInRange('A', 'Z') && !words[..number].ContainsAnyExcept(Capitals) && !MayBeOther(line);
+        var figures = words.Length - number;
+        return figures is > 0 and <= MostFigures && number > FewestLetters && words[number - 1] == ' '
+            && !words[..FewestLetters].ContainsAnyExceptInRange('A', 'Z') && !words[..number].ContainsAnyExcept(Capitals) && !MayBeOther(line)
+            && (figures < FiguresOfTime || !DateTimeLook.Matches(line));
     }
 
     /// <summary>Whether a page header, a class or a label may begin with these letters, the point and the blank among them: A. PPROVED BY.</summary>
     private static bool MayBeOther(ReadOnlySpan<char> line) =>
-        FirstLetters.MayBePage(FirstLetters.Of(line[3..])) || !Labels.StartingWith(line[0], line[3]).IsEmpty
-        || ClassificationWords.IsCandidate(line[0]) && ClassificationWords.MayBegin(line) || AddressLook.IsAddress(line);
+        FirstLetters.MayBePage(FirstLetters.Of(line[3..])) || !Labels.StartingWith(line[0], line[3]).IsEmpty && LabelLook.Read(line).Kind != LineKind.Text
+        || ClassificationWords.IsCandidate(line[0]) && ClassificationWords.MayBeRead(line) || AddressLook.IsAddress(line);
 }

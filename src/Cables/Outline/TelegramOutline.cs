@@ -26,6 +26,9 @@ internal sealed class TelegramOutline(LineLooks looks, int longestLine = int.Max
     /// <summary>Whether there are such lines; nearly always there are none.</summary>
     public bool HasCutLines => _cutLines is not null;
 
+    /// <summary>How much of a line is read as a header field.</summary>
+    public int LongestLine => longestLine;
+
     /// <summary>Whether a line is longer than any that was printed in a header: then only its beginning is read there.</summary>
     public bool IsTooLong(TextSpan line) => line.Length > longestLine;
 

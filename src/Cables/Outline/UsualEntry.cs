@@ -18,15 +18,20 @@ internal static class UsualEntry
     /// <summary>Two numbers for each beginning at its place: its first four characters and its last four. Where two have one place, one is not known.</summary>
     private static readonly ulong[] Known = Load();
 
-    /// <summary>Whether a line with so many figures is such an entry, and tells nothing of where documents begin and end.</summary>
+    /// <summary>Whether a line is such an entry. It begins no heading.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Matches(ReadOnlySpan<char> line, int figures)
+    public static bool Matches(ReadOnlySpan<char> line)
     {
         if (line.Length < Length) return false;
         var (first, last) = (FourOf(line), FourOf(line[(Length / 2)..]));
         var (known, place) = (Known, PlaceOf(first, last));
-        return known[place] == first && known[place + 1] == last && (PassedLine.HasPlainFigures(line, figures) || ArchiveNumber.Matches(line, figures)) && (line[^1] != 'C' || line.Length > LongestCount);
+        return known[place] == first && known[place + 1] == last;
     }
+
+    /// <summary>Whether such an entry with so many figures tells nothing of where documents begin and end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPassed(ReadOnlySpan<char> entry, int figures) =>
+        (PassedLine.HasPlainFigures(entry, figures) || ArchiveNumber.Matches(entry, figures)) && (entry[^1] != 'C' || entry.Length > LongestCount);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong FourOf(ReadOnlySpan<char> letters) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(letters));
@@ -36,7 +41,7 @@ internal static class UsualEntry
     private static ulong[] Load()
     {
         var known = new ulong[Places * 2];
-        foreach (var key in AttributeGrammar.KnownKeys.Select(key => key + ": ").Where(key => key.Length >= Length && PassedLine.BeginsEntry(key.AsSpan(0, Length))))
+        foreach (var key in AttributeGrammar.KnownKeys.Select(key => key + ": ").Where(key => key.Length >= Length && PassedLine.BeginsEntry(key.AsSpan(0, Length)) && !Vocabulary.Furniture.MayBeginHeading(key)))
         {
             var (first, last) = (FourOf(key), FourOf(key.AsSpan(Length / 2)));
             var place = PlaceOf(first, last);

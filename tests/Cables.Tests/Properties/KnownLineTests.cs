@@ -13,8 +13,14 @@ public class KnownLineTests
     private static readonly Gen<string> Items = Gen.Select(
         Gen.OneOf("A. ", "B. ", "C. ", "D. "),
         Gen.OneOf("STATE", "OSLO", "ONFIDENTIAL", "ONFID", "ONF", "LASSIFIED", "LASSIFIED BY", "PPROVED BY", "RAFTED BY", "O 11652", "EF", "AMEMBASSY", "SECSTATE", "RUEHC", "TAGS", "FOR", "PASS", "NODIS", "EXDIS", "SECRET", "CONFIDENTIAL", "ONVERSATION", "PAGE", "FAGE", "PXGE", "DE RUEHC", "JANUARY", "MARSEILLE", "NEWMAR", "SOLO", "LOBO"),
-        Gen.OneOf("", " OSLO", " FOR", " BY", " GP", "A", "B C", " SECRET"), Gen.OneOf("", " 123", " 12345", " 0498 2061434", " 121530Z APR 75", " 7", " 12347", " 12342", " JAN 75", " MAR 1234"), Gen.OneOf("", "", " (NOTAL)"),
+        Gen.OneOf("", " OSLO", " FOR", " BY", " GP", "A", "B C", " SECRET"), Gen.OneOf("", " 123", " 12345", " 0498 2061434", " 121530Z APR 75", " 7", " 221331", " 121530", " APR 121530", " 12347", " 12342", " JAN 75", " MAR 1234"), Gen.OneOf("", "", " (NOTAL)"),
         (letter, word, more, number, end) => letter + word + more + number + end);
+
+    private static readonly Gen<string> Clearances = Gen.Select(
+        Gen.OneOf("EUR/NE", "CU", "ICA", "L/T", "S/S", "I", "I/O", "II", "FM", "TO", "INFO", "ACTION", "ORIGIN", "REF", "SUBJ", "TAGS", "PAGE", "PAGE/I", "EB/PAGE", "SECRET", "C/ONFIDENTIAL", "CONFIDEN", "UNCLAS", "DESIRED", "ZCZC", "NNNN", "N", "BT", "DE", "OUTGOING", "E/O", "AMEMBASSY", "RUEHC", "GROUP"),
+        Gen.OneOf(":", ":", ":", "/X:", ": "), Gen.OneOf("RJOKEEFE", "TO", "FMAMEMBASSY", "TOSECSTATE", "PAGE", "A", "SECRET", "IDENTIAL", "UNCLAS", "AB", "RUEHC/X"),
+        Gen.OneOf("", "", " (PHONE)", " (DRAFT)", " (A)", " ()", ".", " OK"), Gen.OneOf(", ", ",", ""), (office, colon, name, note, comma) => office + colon + name + note + comma)
+        .List[1, 3].Select(entries => string.Concat(entries).Trim());
 
     private static readonly Gen<string> Labelled = Gen.Select(
         Gen.OneOf("TAGS: ", "SUBJ: ", "SUBJECT: ", "AMEMBASSY ", "AMCONSUL ", "USMISSION ", "DEPT OF ", "DRAFTED BY ", "APPROVED BY "), PassedTextTests.Lines, (label, text) => label + text);
@@ -27,7 +33,7 @@ public class KnownLineTests
         using LineLooks known = new(line);
         if (known.Lines.Count > 1 || known.Line(0).Length < line.Length || line.Length == 0 || known.Telling(0) == 0) return;
         using LineLooks inText = new(line), unlabelled = new(line);
-        if (known.IsKnownText(0)) inText.InBody(0).Should().Be(default(LineLook), line);
+        if (known.BehindText(0, 1) == 1) inText.InBody(0).Should().Be(default(LineLook), line);
         if (known.WasPassed(0)) DateTimeLook.Matches(line).Should().BeFalse(line);
         known.InBody(0).Should().Be(inText.InBody(0), line);
         known.IsUnlabelled(0).Should().Be(unlabelled.IsUnlabelled(0), line);
@@ -46,8 +52,31 @@ public class KnownLineTests
         FieldContinuation.OfReferences(line, 0, default).Should().BeTrue(line);
     }, iter: 50_000);
 
+    [Fact]
+    public void A_line_of_clearances_known_by_its_form_is_no_field_and_no_scrap() => Clearances.Sample(line =>
+    {
+        LineMemo asked = new();
+        if (!PlainClearance.Matches(line)) return;
+        LineClassifier.Header(line, ref asked).Kind.Should().BeOneOf([LineKind.Text, LineKind.Passing, LineKind.Caption], line);
+        FieldContinuation.IsClearance(line, "APPROVED BY").Should().BeTrue(line);
+        RelayLook.MatchesRemains(line).Should().BeFalse(line);
+        TextLook.IsMostlySmall(line).Should().BeFalse(line);
+    }, iter: 50_000);
+
+    [Theory]
+    [InlineData("EUR/NE:RJOKEEFE", true)]
+    [InlineData("CU/NEA:AFENWICK, ICA:RJDUPREE (PHONE)", true)]
+    [InlineData("ICA:MFENWICK (DRAFT),", true)]
+    [InlineData("I/O:MFENWICK", false)]
+    [InlineData("SUBJ:MFENWICK", false)]
+    [InlineData("S/S: MFENWICK", false)]
+    [InlineData("S/S:MR. ELIOT", false)]
+    public void Clearances_are_known_by_their_form(string line, bool isKnown) => PlainClearance.Matches(line).Should().Be(isKnown);
+
     [Theory]
     [InlineData("B. COPENHAGEN 5297", true)]
+    [InlineData("C. STATE 221331", true)]
+    [InlineData("D. RIO DE JANEIRO 8654", true)]
     [InlineData("C. SAN JOSE 61525 (NOTAL)", true)]
     [InlineData("E. COPENHAGEN 5297", false)]
     [InlineData("A. PPROVED BY COPENHAGEN", false)]

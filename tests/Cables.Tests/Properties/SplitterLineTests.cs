@@ -1,5 +1,6 @@
 using Cables.Outline;
 using Cables.Outline.Documents;
+using Cables.Vocabulary;
 using CsCheck;
 
 namespace Cables.Tests.Properties;
@@ -80,7 +81,8 @@ public class SplitterLineTests
         Gen.OneOf("Disposition Date", "Review Date", "Secure", "Concepts", "Control Number", "Subject", "Page Count", "Line Count", "Film Number", "Document Number", "Errors", "Type", "From"), Gen.OneOf(Values, Numbers),
         (key, value) => $"{key}: {value}".Trim()).Sample(line =>
         {
-            if (UsualEntry.Matches(line, FiguresOf(line))) PassedLine.IsEntry(line, FiguresOf(line)).Should().BeTrue(line);
+            if (UsualEntry.Matches(line) && UsualEntry.IsPassed(line, FiguresOf(line))) PassedLine.IsEntry(line, FiguresOf(line)).Should().BeTrue(line);
+            if (UsualEntry.Matches(line)) Furniture.MayBeginHeading(line).Should().BeFalse(line);
         });
 
     [Theory]
@@ -94,7 +96,7 @@ public class SplitterLineTests
     [InlineData("Document Number: 1975SIZDEC12345", false)]
     [InlineData("Document Number: 1975SO12345", false)]
     [InlineData("Errors: (1", false)]
-    public void Usual_entries_are_told_by_eight_characters(string line, bool isUsual) => UsualEntry.Matches(line, FiguresOf(line)).Should().Be(isUsual);
+    public void Usual_entries_are_told_by_eight_characters(string line, bool isUsual) => (UsualEntry.Matches(line) && UsualEntry.IsPassed(line, FiguresOf(line))).Should().Be(isUsual);
 
     [Theory]
     [InlineData("3. EMBASSY BELIEVES THAT", true)]
