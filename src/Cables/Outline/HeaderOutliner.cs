@@ -30,11 +30,7 @@ internal struct HeaderOutliner(TelegramOutline outline, int part)
             var isCut = outline.IsTooLong(span);
             if (isCut) span = outline.Beginning(span);
             var line = outline.Slice(span);
-            if (!isCut && GoesOn(i, line))
-            {
-                Continue(span);
-                continue;
-            }
+            if (!isCut && GoesOn(i, line) && Continue(span)) continue;
 
             var look = isCut ? LineClassifier.InHeader(line) : outline.HeaderLook(i);
             if (look.Kind is LineKind.AttributesHead) return i;
