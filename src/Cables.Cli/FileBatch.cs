@@ -15,12 +15,10 @@ internal sealed class FileBatch(
 
     public void Read(List<InputFile> files)
     {
-        FileDocuments documents = new(request.Options, input, Take, note => _part.Notes.Add(note));
+        using FileDocuments documents = new(request.Options, input, AwaitTurn, Take, note => _part.Notes.Add(note));
         foreach (var file in files)
         {
             lane.ThrowIfStopped();
-            // A single document may fill a large file, and one without a size may be endless.
-            if (file.Note is null && !(file.Size <= Large / request.Jobs)) lane.AwaitTurn();
             documents.Read(file);
         }
 
@@ -29,6 +27,12 @@ internal sealed class FileBatch(
     }
 
     public void Dispose() => _part.Dispose();
+
+    /// <summary>A single document may fill a large file, and one without a size may be endless.</summary>
+    private void AwaitTurn(long? size)
+    {
+        if (!(size <= Large / request.Jobs)) lane.AwaitTurn();
+    }
 
     private void Take(Document document)
     {

@@ -6,18 +6,30 @@ namespace Cables.Cli;
 /// <summary>Reads the documents of files. A file that cannot be read, or not to its end, is told of and costs only itself.</summary>
 /// <param name="options">How documents are read.</param>
 /// <param name="input">Opens standard input.</param>
+/// <param name="begin">Told how many bytes the file has that is to be read piece by piece; null when it may be endless.</param>
 /// <param name="take">Given every document.</param>
 /// <param name="tell">Told what is to be said of a file.</param>
-internal sealed class FileDocuments(CableParserOptions options, Func<Stream> input, Action<Document> take, Action<Note> tell)
+internal sealed class FileDocuments(
+    CableParserOptions options, Func<Stream> input, Action<long?> begin, Action<Document> take, Action<Note> tell) : IDisposable
 {
     /// <summary>What is not longer is read at once.</summary>
     private const int Whole = 256 << 10;
+
+    private readonly byte[] _buffer = ArrayPool<byte>.Shared.Rent(Whole);
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
 
     public void Read(InputFile file)
     {
         if (file.Note is { } note)
         {
             tell(note);
+            return;
+        }
+
+        if (file.Kind == InputKind.Found && SpecialFile.Is(file.Path))
+        {
+            Tell(file, "Not a regular file.");
             return;
         }
 
@@ -39,45 +51,42 @@ internal sealed class FileDocuments(CableParserOptions options, Func<Stream> inp
 
     private int ReadInput()
     {
+        begin(null);
         using var stream = input();
         return Take(CableReader.Read(stream, "-", options));
     }
 
     private int ReadFile(InputFile file)
     {
+        if (file.Kind == InputKind.Regular && SmallFile.TryRead(file.Path, _buffer, out var length))
+            return Take(CableReader.Read(_buffer.AsSpan(0, length), file.Path, options));
+
         // Somebody else may write it, rename it and delete it meanwhile.
         const FileShare anything = FileShare.ReadWrite | FileShare.Delete;
-        using var handle = File.OpenHandle(file.Found?.FullName ?? file.Path, FileMode.Open, FileAccess.Read, anything);
-        if (file.Found is null && !SeekableFile.Is(handle))
+        using var handle = File.OpenHandle(file.Path, FileMode.Open, FileAccess.Read, anything);
+        if (file.Kind == InputKind.Named && !SeekableFile.Is(handle))
         {
+            begin(null);
             using FileStream pipe = new(handle, FileAccess.Read, bufferSize: 0);
             return Take(CableReader.Read(pipe, file.Path, options));
         }
 
-        if (file.Found is { Length: <= Whole } found && ReadAsFound(found, handle, file.Path) is { } documents) return documents;
         SeekableFile seekable = new(handle);
-        var count = Take(CableReader.Read(seekable, file.Path, options));
+        var count = seekable.Length < _buffer.Length ? ReadWhole(seekable, file.Path) : ReadPieces(seekable, file.Path);
         if (seekable.HasChanged) Tell(file, "Changed while it was read.");
         return count;
     }
 
-    /// <summary>Reads a small file at once. When it is then still what was found, it has not changed meanwhile, and need not be asked what
-    /// it was before.</summary>
-    private int? ReadAsFound(FileInfo found, SafeFileHandle handle, string path)
+    private int ReadWhole(SeekableFile file, string path)
     {
-        // With room for one byte more: that it has grown is seen as well.
-        var buffer = ArrayPool<byte>.Shared.Rent((int)found.Length + 1);
-        try
-        {
-            var length = RandomAccess.Read(handle, buffer, fileOffset: 0);
-            return length == found.Length && File.GetLastWriteTimeUtc(handle) == found.LastWriteTimeUtc
-                ? Take(CableReader.Read(buffer.AsSpan(0, length), path, options))
-                : null;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        var length = file.ReadAtLeast(_buffer, _buffer.Length, throwOnEndOfStream: false);
+        return Take(CableReader.Read(_buffer.AsSpan(0, length), path, options));
+    }
+
+    private int ReadPieces(SeekableFile file, string path)
+    {
+        begin(file.Length);
+        return Take(CableReader.Read(file, path, options));
     }
 
     private int Take(IEnumerable<Document> documents)

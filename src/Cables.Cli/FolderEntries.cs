@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Collections;
-using System.IO.Enumeration;
 using System.Text;
 
 namespace Cables.Cli;
@@ -8,7 +7,11 @@ namespace Cables.Cli;
 /// <summary>What a folder's entry is.</summary>
 internal enum EntryKind : byte
 {
+    /// <summary>A file, or a link to one, or a pipe or device.</summary>
     File,
+
+    /// <summary>What the folder itself says is a regular file.</summary>
+    RegularFile,
     Folder,
     LinkToFolder,
 }
@@ -30,15 +33,16 @@ internal sealed class FolderEntries : IEnumerable<FolderEntry>
     private readonly List<long> _places = [];
     private int _used = ChunkSize;
 
+    /// <param name="folder">The folder.</param>
+    /// <param name="isPortable">Whether to ask only the framework, which is slower and does not know what is a regular file.</param>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be listed.</exception>
-    public FolderEntries(string folder)
+    public FolderEntries(string folder, bool isPortable = false)
     {
-        // All is done in the transformation, where the name is still a span.
-        FileSystemEnumerable<bool> entries = new(
-            folder, (ref entry) => Add(ref entry), new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false });
-        foreach (var _ in entries)
+        if (isPortable || !FolderListing.TryListByLinux(folder, Add))
         {
+            _places.Clear();
+            FolderListing.List(folder, Add);
         }
 
         _places.Sort((left, right) => NameAt(left).SequenceCompareTo(NameAt(right)));
@@ -51,19 +55,10 @@ internal sealed class FolderEntries : IEnumerable<FolderEntry>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool Add(ref FileSystemEntry entry)
+    private void Add(EntryKind kind, ReadOnlySpan<byte> name)
     {
-        if (entry.IsDirectory)
-            Add((entry.Attributes & FileAttributes.ReparsePoint) != 0 ? EntryKind.LinkToFolder : EntryKind.Folder, entry.FileName);
-        else if (entry.FileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
-            Add(EntryKind.File, entry.FileName);
-        return true;
-    }
-
-    private void Add(EntryKind kind, ReadOnlySpan<char> name)
-    {
-        var needed = HeadSize + Encoding.UTF8.GetMaxByteCount(name.Length);
-        if (_used + needed > ChunkSize)
+        var length = HeadSize + name.Length;
+        if (_used + length > ChunkSize)
         {
             _chunks.Add(new byte[ChunkSize]);
             _used = 0;
@@ -72,9 +67,9 @@ internal sealed class FolderEntries : IEnumerable<FolderEntry>
         _places.Add(((long)(_chunks.Count - 1) * ChunkSize) + _used);
         var to = _chunks[^1].AsSpan(_used);
         to[0] = (byte)kind;
-        var length = Encoding.UTF8.GetBytes(name, to[HeadSize..]);
-        BinaryPrimitives.WriteUInt16LittleEndian(to[1..], (ushort)length);
-        _used += HeadSize + length;
+        BinaryPrimitives.WriteUInt16LittleEndian(to[1..], (ushort)name.Length);
+        name.CopyTo(to[HeadSize..]);
+        _used += length;
     }
 
     private FolderEntry At(long place) => new((EntryKind)Chunk(place)[0], Encoding.UTF8.GetString(NameAt(place)));

@@ -2,18 +2,28 @@ namespace Cables.Cli;
 
 /// <summary>A file to read, or in its place what stands in the way of reading it.</summary>
 /// <param name="Path">The file, as the caller named it or the folder that it was found in; <c>-</c> is standard input.</param>
-/// <param name="Found">What was known of it when it was found, asked for once; null when only reading tells.</param>
+/// <param name="Kind">What is known of it.</param>
 /// <param name="Note">Said of it instead of reading it.</param>
-internal readonly record struct InputFile(string Path, FileInfo? Found, Note? Note = null)
+internal readonly record struct InputFile(string Path, InputKind Kind, Note? Note = null)
 {
-    /// <summary>Its bytes when it was found; null when only reading tells.</summary>
-    public long? Size => Found?.Length;
-
     /// <summary>What cannot be read.</summary>
-    public static InputFile Unreadable(string path, string reason) => new(path, null, new Note(path, reason, IsFailure: true));
+    public static InputFile Unreadable(string path, string reason) => new(path, InputKind.Named, new Note(path, reason, IsFailure: true));
 
     /// <summary>What is not read, and need not be.</summary>
-    public static InputFile Skipped(string path, string reason) => new(path, null, new Note(path, reason, IsFailure: false));
+    public static InputFile Skipped(string path, string reason) => new(path, InputKind.Named, new Note(path, reason, IsFailure: false));
+}
+
+/// <summary>What is known of a file before it is opened.</summary>
+internal enum InputKind : byte
+{
+    /// <summary>It was named itself, and may be a pipe, such as a shell puts in the place of a command.</summary>
+    Named,
+
+    /// <summary>It was found in a folder. A pipe there would keep everything waiting for somebody who writes into it.</summary>
+    Found,
+
+    /// <summary>It is surely neither a pipe nor a device.</summary>
+    Regular,
 }
 
 /// <summary>What the user is told of a file on standard error.</summary>

@@ -9,6 +9,8 @@ internal sealed class InputFiles(string? output)
 
     private const long BatchSize = 256 << 10;
 
+    private const int MostAlike = 8;
+
     private readonly string? _output = string.IsNullOrEmpty(output) ? null : Path.GetFullPath(output);
 
     /// <param name="paths">Files, folders, or <c>-</c>.</param>
@@ -20,11 +22,17 @@ internal sealed class InputFiles(string? output)
     {
         List<InputFile> batch = [];
         var size = 0L;
+        var (typical, standsFor) = (0L, 0);
         foreach (var file in Of(paths))
         {
-            // Without a size it may be endless.
-            var its = file.Size ?? (file.Note is null ? BatchSize : 0);
-            if (batch.Count > 0 && size + its > BatchSize)
+            // Asking each file would take as long as reading it: one small file stands for some that follow.
+            if (standsFor-- == 0)
+            {
+                typical = SizeOf(file);
+                standsFor = (int)Math.Clamp(BatchSize / Math.Max(typical, 1), 1, MostAlike) - 1;
+            }
+
+            if (batch.Count > 0 && size + typical > BatchSize)
             {
                 yield return batch;
                 batch = [];
@@ -32,7 +40,7 @@ internal sealed class InputFiles(string? output)
             }
 
             batch.Add(file);
-            size += its;
+            size += typical;
             if (batch.Count < BatchCount) continue;
             yield return batch;
             batch = [];
@@ -42,17 +50,31 @@ internal sealed class InputFiles(string? output)
         if (batch.Count > 0) yield return batch;
     }
 
-    private IEnumerable<InputFile> Of(string path)
+    /// <summary>The bytes of a file as they are now; without a size it may be endless.</summary>
+    private static long SizeOf(InputFile file)
     {
-        if (path == "-") return [new InputFile(path, null)];
-        if (File.Exists(path)) return [Named(path)];
-        return Directory.Exists(path) ? In(path, Path.GetFullPath(path)) : [InputFile.Unreadable(path, "No such file or folder.")];
+        if (file.Note is not null) return 0;
+        try
+        {
+            return new FileInfo(file.Path) is { Exists: true, Length: > 0 and var length } ? length : BatchSize;
+        }
+        catch (Exception exception) when (Reason.Explains(exception))
+        {
+            return 0;
+        }
     }
 
-    private IEnumerable<InputFile> In(string folder, string fullPath)
+    private IEnumerable<InputFile> Of(string path)
+    {
+        if (path == "-") return [new InputFile(path, InputKind.Named)];
+        if (File.Exists(path)) return [Named(path)];
+        return Directory.Exists(path) ? In(path) : [InputFile.Unreadable(path, "No such file or folder.")];
+    }
+
+    private IEnumerable<InputFile> In(string folder)
     {
         var any = false;
-        foreach (var file in Below(folder, fullPath))
+        foreach (var file in Below(folder))
         {
             any = true;
             yield return file;
@@ -61,15 +83,13 @@ internal sealed class InputFiles(string? output)
         if (!any) yield return InputFile.Skipped(folder, "No *.txt file in this folder.");
     }
 
-    /// <param name="folder">The folder as it was named.</param>
-    /// <param name="fullPath">The same from the root on: else the system would be asked at each file where names begin.</param>
-    private IEnumerable<InputFile> Below(string folder, string fullPath)
+    private IEnumerable<InputFile> Below(string folder)
     {
         FolderEntries entries;
         InputFile? failure = null;
         try
         {
-            entries = new FolderEntries(fullPath);
+            entries = new FolderEntries(folder);
         }
         catch (Exception exception) when (Reason.Explains(exception))
         {
@@ -86,49 +106,35 @@ internal sealed class InputFiles(string? output)
         foreach (var entry in entries)
         {
             var path = Path.Join(folder, entry.Name);
-            var full = Path.Join(fullPath, entry.Name);
             switch (entry.Kind)
             {
                 case EntryKind.Folder:
-                    foreach (var file in Below(path, full)) yield return file;
+                    foreach (var file in Below(path)) yield return file;
                     break;
                 case EntryKind.LinkToFolder:
                     // It may lead back here, or to what is read anyway.
                     yield return InputFile.Unreadable(path, "A link to a folder; not followed.");
                     break;
                 default:
-                    yield return Found(path, full);
+                    yield return Found(path, entry.Kind == EntryKind.RegularFile ? InputKind.Regular : InputKind.Found);
                     break;
             }
         }
     }
 
-    /// <summary>A file that was named itself may be a pipe, such as a shell puts in the place of a command.</summary>
     private InputFile Named(string path)
     {
         FileInfo file = new(path);
-        if (IsOutput(file.FullName)) return InputFile.Skipped(path, "The output file; not read.");
-        // An empty file and a pipe look alike.
-        return new InputFile(path, file.Length == 0 ? null : file);
+        // An empty file and a pipe look alike, and a link may lead to a pipe.
+        var isSurelyFile = (file.Attributes & FileAttributes.ReparsePoint) == 0 && file.Length > 0;
+        return Found(path, isSurelyFile ? InputKind.Regular : InputKind.Named);
     }
 
-    private InputFile Found(string path, string fullPath)
-    {
-        if (IsOutput(fullPath)) return InputFile.Skipped(path, "The output file; not read.");
-        FileInfo file = new(fullPath);
-        try
-        {
-            // A pipe would keep everything waiting for somebody who writes into it.
-            if (file.Length == 0 && SpecialFile.Is(fullPath)) return InputFile.Unreadable(path, "Not a regular file.");
-        }
-        catch (Exception exception) when (Reason.Explains(exception))
-        {
-            // It has gone meanwhile; that is told when it is opened.
-            return new InputFile(path, null);
-        }
+    private InputFile Found(string path, InputKind kind) =>
+        IsOutput(path) ? InputFile.Skipped(path, "The output file; not read.") : new InputFile(path, kind);
 
-        return new InputFile(path, file);
-    }
-
-    private bool IsOutput(string fullPath) => string.Equals(fullPath, _output, OutputFile.NameComparison);
+    private bool IsOutput(string path) =>
+        // The system would be asked at each file where its name begins.
+        _output is not null && path.EndsWith(Path.GetFileName(_output), OutputFile.NameComparison)
+        && string.Equals(Path.GetFullPath(path), _output, OutputFile.NameComparison);
 }

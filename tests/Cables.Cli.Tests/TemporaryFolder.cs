@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Cables.Cli.Tests;
 
 /// <summary>A folder for one test, gone with it.</summary>
@@ -12,6 +14,17 @@ public sealed class TemporaryFolder : IDisposable
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
         return file;
+    }
+
+    /// <summary>Makes a named pipe, where the system has them.</summary>
+    public bool TryAddPipe(string name, out string pipe)
+    {
+        pipe = Of(name);
+        if (OperatingSystem.IsWindows()) return false;
+        using var make = Process.Start("mkfifo", [pipe]);
+        make.WaitForExit();
+        make.ExitCode.Should().Be(0);
+        return true;
     }
 
     public string Of(string name) => System.IO.Path.Combine(Path, name);

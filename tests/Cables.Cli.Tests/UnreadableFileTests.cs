@@ -92,6 +92,56 @@ public sealed class UnreadableFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pipe_in_a_folder_is_not_waited_for()
+    {
+        AddThree();
+        File.Delete(_folder.Of("b.txt"));
+        if (!_folder.TryAddPipe("b.txt", out _)) return;
+
+        ShouldMissOnly("b.txt", "Not a regular file.", await CommandRun.Of("parse", _folder.Path));
+    }
+
+    [Fact]
+    public async Task A_link_in_a_folder_to_a_pipe_is_not_followed()
+    {
+        AddThree();
+        File.Delete(_folder.Of("b.txt"));
+        if (!_folder.TryAddPipe("pipe", out var pipe)) return;
+        File.CreateSymbolicLink(_folder.Of("b.txt"), pipe);
+
+        ShouldMissOnly("b.txt", "Not a regular file.", await CommandRun.Of("parse", _folder.Path));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_pipe_that_is_named_is_read()
+    {
+        // As a shell gives it for <(command).
+        if (!_folder.TryAddPipe("pipe", out var pipe)) return;
+        File.CreateSymbolicLink(_folder.Of("link"), pipe);
+        var writing = Task.Run(() => File.WriteAllText(pipe, Texts.Telegram));
+
+        var run = await CommandRun.Of("parse", _folder.Of("link"));
+
+        await writing;
+        run.Error.Should().BeEmpty();
+        run.Lines.Should().HaveCount(1);
+    }
+
+    [Fact]
+    public async Task A_link_to_a_file_is_read()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        AddThree();
+        File.Delete(_folder.Of("b.txt"));
+        File.CreateSymbolicLink(_folder.Of("b.txt"), _folder.Of("a.txt"));
+
+        var run = await CommandRun.Of("parse", _folder.Path);
+
+        run.Error.Should().BeEmpty();
+        run.Lines.Should().HaveCount(3);
+    }
+
+    [Fact]
     public async Task A_file_that_vanishes_after_it_was_found()
     {
         AddThree();
