@@ -24,7 +24,7 @@ internal static class PlainReferences
     }
 
     /// <summary>The labels that an item can have.</summary>
-    public static readonly string[] Labels = [.. Enumerable.Range('A', 26).Select(letter => $"{(char)letter}")];
+    public static readonly string[] Labels = Tabulation.Of(26, letter => $"{(char)('A' + letter)}");
 
     /// <summary>How far ahead TELCON may stand; it is asked of every item, so not of the whole field.</summary>
     private const int LongestNames = 40;

@@ -50,10 +50,20 @@ internal static class ClassificationLetters
     private static ulong[] Load()
     {
         var costs = new ulong[Limits.Length * Most];
+        // What each letter costs when it is read as another.
+        var others = Tabulation.Of(26 * 26, pair => LookAlikes.Distance([(char)('A' + pair / 26)], [(char)('A' + pair % 26)], LookAlikes.OneLetter));
         foreach (var (f, form) in ClassificationWords.Spellings.Index())
             for (var place = 0; place < Fewest[f]; place++)
-                for (var letter = 'A'; letter <= 'Z'; letter++)
-                    costs[f * Most + place] |= (ulong)CostOf(letter, Near(form, place, Limits[f])) << 2 * (letter & 0x1F);
+            {
+                var near = Near(form, place, Limits[f]);
+                for (var letter = 0; letter < 26; letter++)
+                {
+                    var least = LookAlikes.OneLetter;
+                    foreach (var known in near) least = Math.Min(least, others[letter * 26 + known - 'A']);
+                    costs[f * Most + place] |= (ulong)least << 2 * (letter + 1);
+                }
+            }
+
         return costs;
     }
 
@@ -63,7 +73,4 @@ internal static class ClassificationLetters
         var (first, last) = (Math.Max(0, place - limit / LookAlikes.OneLetter), Math.Min(form.Length - 1, place + limit / LookAlikes.OneLetter));
         return form[first..(last + 1)];
     }
-
-    /// <summary>The least that it costs to read a letter as one of some, or to leave it out.</summary>
-    private static int CostOf(char letter, string near) => near.Min(known => LookAlikes.Distance([letter], [known], LookAlikes.OneLetter));
 }

@@ -97,7 +97,7 @@ internal static class FirstLetters
 
         Func<char, bool> IsIn(int place)
         {
-            var letters = string.Concat(ClassificationWords.Spellings.Where(form => form.Length > place).Select(form => form[place]));
+            var letters = string.Concat(ClassificationWords.Spellings.Select(form => form.Length > place ? $"{form[place]}" : ""));
             return c => letters.Contains(char.ToUpperInvariant(c));
         }
 

@@ -99,7 +99,7 @@ internal static class RareMarkWords
     private static (RareMarks Mark, string Word, int At)[][] Load()
     {
         var words = Known.SelectMany(known => known.Words.Select(word => (known.Mark, Word: word, At: RareLettersIn(word)))).ToLookup(word => word.Word[word.At]);
-        return [.. Enumerable.Range('A', 26).Select(letter => words[(char)letter].ToArray())];
+        return Tabulation.Of(26, letter => words[(char)('A' + letter)].ToArray());
     }
 
     /// <summary>Of the places beside a rare letter and its neighbour the one where the fewest letters stand.</summary>

@@ -1,3 +1,5 @@
+using Cables.Text;
+
 namespace Cables.Outline;
 
 /// <summary>A line that stands as it is in many telegrams. What may be asked of it is answered once for all.</summary>
@@ -48,6 +50,6 @@ internal sealed class UsualLine
     private static UsualLine[][] Load()
     {
         var lines = Printed.ToLookup(line => line.Length, line => new UsualLine(line));
-        return [.. Enumerable.Range(0, Longest + 1).Select(length => lines[length].ToArray())];
+        return Tabulation.Of(Longest + 1, length => lines[length].ToArray());
     }
 }

@@ -28,7 +28,7 @@ internal static class Furniture
     private static readonly uint[] FourthLetters =
         [.. ByBeginning.Select(phrases => (phrases ?? []).Where(phrase => !phrase.Phrase.EndsWith(':')).Aggregate(0u, (letters, phrase) => letters | 1u << (phrase.Phrase[3] & 0x1F)))];
 
-    public static IEnumerable<string> Phrases => ByBeginning.SelectMany(phrases => phrases ?? []).Select(phrase => phrase.Phrase);
+    public static IEnumerable<string> Phrases => ByBeginning.SelectMany(phrases => phrases ?? [], (_, phrase) => phrase.Phrase);
 
     /// <summary>The kind of the phrase that a line begins with, and the phrase's length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

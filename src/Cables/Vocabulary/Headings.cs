@@ -1,3 +1,5 @@
+using Cables.Text;
+
 namespace Cables.Vocabulary;
 
 /// <summary>The headings of paragraphs, from <c>headings.csv</c>, longest first.</summary>
@@ -35,6 +37,6 @@ internal static class Headings
     private static string[][] Load()
     {
         var known = Table.Load("headings.csv").Rows().Select(row => row["heading"]).OrderByDescending(h => h.Length).ToLookup(h => char.ToUpperInvariant(h[0]));
-        return [.. Enumerable.Range(0, 128).Select(first => known[(char)first].ToArray())];
+        return Tabulation.Of(128, first => known[(char)first].ToArray());
     }
 }

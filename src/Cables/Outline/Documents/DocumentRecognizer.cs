@@ -1,3 +1,5 @@
+using Cables.Text;
+
 namespace Cables.Outline.Documents;
 
 /// <summary>Sees where a document of one kind begins. A further kind is a further file here and a place in <see cref="All"/>.
@@ -35,5 +37,5 @@ internal abstract class DocumentRecognizer
     public abstract int? Begins(DocumentSplitter file, int i, ReadOnlySpan<char> line, LineKind look, DocumentState state);
 
     private static DocumentRecognizer[][] Load(IEnumerable<DocumentRecognizer> recognizers) =>
-        [.. Enumerable.Range(0, 128).Select(c => recognizers.Where(recognizer => recognizer.FirstLetters?.Contains((char)c) ?? true).ToArray())];
+        Tabulation.Of(128, c => recognizers.Where(recognizer => recognizer.FirstLetters?.Contains((char)c) ?? true).ToArray());
 }
