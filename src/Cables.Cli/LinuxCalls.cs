@@ -13,9 +13,9 @@ internal static unsafe partial class LinuxCalls
 
     private const uint TypeLengthAndWritten = 0x1 | 0x200 | 0x40;
 
-    /// <summary>Whether they may be used here. What is missing in an old system is found out by the first call.</summary>
+    /// <summary>Whether they may be used here.</summary>
     public static bool AreKnown { get; } =
-        OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture is Architecture.X64 or Architecture.Arm64;
+        OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture is Architecture.X64 or Architecture.Arm64 && HaveNewest();
 
     /// <returns>The number of the open file; negative on failure.</returns>
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
@@ -47,6 +47,19 @@ internal static unsafe partial class LinuxCalls
 
     [LibraryImport("libc", EntryPoint = "closedir")]
     public static partial int CloseFolder(nint folder);
+
+    /// <summary>Systems of before 2018 have no <c>statx</c>, and others may call their library something else.</summary>
+    private static bool HaveNewest()
+    {
+        try
+        {
+            return !TryLook(-1, out _);
+        }
+        catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
+        {
+            return false;
+        }
+    }
 
     [LibraryImport("libc", EntryPoint = "pread")]
     private static partial nint ReadAt(int file, byte* to, nint count, long from);

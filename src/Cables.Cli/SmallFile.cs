@@ -4,8 +4,6 @@ namespace Cables.Cli;
 /// to the framework, which knows how to say what is wrong.</summary>
 internal static class SmallFile
 {
-    private static bool _isUsable = LinuxCalls.AreKnown;
-
     /// <summary>What was written before this cannot have been written since, unless the clock of a file server is an hour behind.</summary>
     private static readonly long LongAgo = DateTimeOffset.UtcNow.AddHours(-1).ToUnixTimeSeconds();
 
@@ -17,19 +15,11 @@ internal static class SmallFile
     public static bool TryRead(string path, Span<byte> buffer, out int length)
     {
         length = 0;
-        if (!_isUsable) return false;
-        try
-        {
-            var file = LinuxCalls.Open(path, LinuxCalls.ReadOnlyNotWaiting);
-            if (file < 0) return false;
-            var isRead = TryRead(file, buffer, out length);
-            return LinuxCalls.Close(file) == 0 && isRead;
-        }
-        catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
-        {
-            _isUsable = false;
-            return false;
-        }
+        if (!LinuxCalls.AreKnown) return false;
+        var file = LinuxCalls.Open(path, LinuxCalls.ReadOnlyNotWaiting);
+        if (file < 0) return false;
+        var isRead = TryRead(file, buffer, out length);
+        return LinuxCalls.Close(file) == 0 && isRead;
     }
 
     private static bool TryRead(int file, Span<byte> buffer, out int length) =>
