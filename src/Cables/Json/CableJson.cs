@@ -64,7 +64,7 @@ public static class CableJson
         json.Number("pages"u8, cable.Pages);
         json.Strings("markings"u8, document.Markings);
         AttributesJson.Write(json, cable.Attributes.AsSpan());
-        json.String("text"u8, document.SourceText, document.BodyLines.AsSpan());
+        BodyJson.Write(json, document);
         WriteDiagnostics(json, document);
         if (elements) WriteElements(json, document);
         json.EndObject();

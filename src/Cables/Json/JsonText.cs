@@ -99,23 +99,6 @@ internal sealed partial class JsonText(bool indented, ArraySegment<byte> given =
         Append("Z\","u8);
     }
 
-    /// <summary>A string of some lines of a text; there is a line end between two, but for empty ones at the beginning.</summary>
-    public void String(ReadOnlySpan<byte> name, ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> lines)
-    {
-        Name(name);
-        Append("\""u8);
-        var begun = false;
-        foreach (var line in lines)
-        {
-            Reserve((line.Length * BytesPerCharacter) + JsonCharacters.Slack + 2);
-            if (begun) Append("\\n"u8);
-            Escaped(text.Slice(line.Start, line.Length));
-            begun |= line.Length > 0;
-        }
-
-        Append("\","u8);
-    }
-
     /// <summary>A string whose name may hold anything.</summary>
     public void String(string name, string value)
     {

@@ -45,6 +45,10 @@ internal sealed class Block(ElementKind kind, LineLook look, int part)
     /// <summary>The content line by line, label cut off, furniture left out.</summary>
     public ref LineSpans Lines => ref _lines;
 
+    /// <summary>The first line with the label in front of it.</summary>
+    public TextSpan FirstWithLabel =>
+        Label.Length > 0 ? TextSpan.FromBounds(Label.Start, Math.Max(_lines[0].End, Label.End)) : _lines[0];
+
     public void Add(TextSpan line, int gap = 0)
     {
         _lines.Add(line);
