@@ -2,42 +2,70 @@ using Cables.Outline;
 
 namespace Cables.Json;
 
-/// <summary>Writes the body without header and furniture. The lines of a telegram are taken from where they stand in its paragraphs, for few but
-/// this need a list of them.</summary>
-internal static class BodyJson
+/// <summary>The body without header and furniture. It is gathered while the paragraphs are written, since its lines are theirs: each line is
+/// gone over once for both.</summary>
+internal sealed class BodyJson : IDisposable
 {
-    public static void Write(JsonText json, Document document)
+    private readonly Document _document;
+    private readonly TelegramOutline? _outline;
+    private int _next;
+    private bool _isAstray;
+
+    public BodyJson(Document document)
     {
+        _document = document;
+        if (document.BodyLinesOf.From is TelegramOutline outline && ReferenceEquals(outline.Source, document.SourceText)) _outline = outline;
+    }
+
+    /// <summary>What is gathered.</summary>
+    public JsonText Text { get; } = new(indented: false);
+
+    public void Dispose() => Text.Dispose();
+
+    /// <summary>Gathers the lines that stand before a paragraph's and belong to none that is written: headings, scraps.</summary>
+    public void GoTo(TelegramOutline outline, Block paragraph)
+    {
+        if (_isAstray) return;
+        while (ReferenceEquals(outline, _outline) && Next() is { } block)
+        {
+            if (ReferenceEquals(block, paragraph)) return;
+            Add(block);
+        }
+
+        // The paragraphs are in another order than the lines.
+        _isAstray = true;
+    }
+
+    /// <summary>Gathers a paragraph's lines, whatever they hold.</summary>
+    public void Add(Block block)
+    {
+        if (block.Lines.Count == 0) return;
+        Text.Line(_document.SourceText.AsSpan(block.FirstWithLabel.Start, block.FirstWithLabel.Length));
+        foreach (var line in block.Lines.Further) Text.Line(_document.SourceText.AsSpan(line.Start, line.Length));
+    }
+
+    /// <summary>Writes the body, when all paragraphs are written.</summary>
+    public void Write(JsonText json)
+    {
+        if (_isAstray)
+        {
+            _next = 0;
+            Text.TakeBack(0);
+        }
+
+        if (_outline is null)
+            foreach (var line in _document.BodyLines) Text.Line(_document.SourceText.AsSpan(line.Start, line.Length));
+        while (Next() is { } block) Add(block);
         json.StartString("text"u8);
-        if (document.BodyLinesOf.From is TelegramOutline outline && ReferenceEquals(outline.Source, document.SourceText)) WriteBlocks(json, outline);
-        else WriteLines(json, document);
+        json.Raw(Text);
         json.EndString();
     }
 
-    private static void WriteLines(JsonText json, Document document)
+    /// <summary>The next block with lines of the body.</summary>
+    private Block? Next()
     {
-        var begun = false;
-        foreach (var line in document.BodyLines)
-        {
-            json.Line(document.SourceText.AsSpan(line.Start, line.Length), begun);
-            begun |= line.Length > 0;
-        }
-    }
-
-    private static void WriteBlocks(JsonText json, TelegramOutline outline)
-    {
-        var begun = false;
-        foreach (var block in outline.OfKind(ElementKind.Paragraph))
-        {
-            if (block.Lines.Count == 0) continue;
-            var first = block.FirstWithLabel;
-            json.Line(outline.Slice(first), begun);
-            begun |= first.Length > 0;
-            foreach (var line in block.Lines.Further)
-            {
-                json.Line(outline.Slice(line), begun);
-                begun |= line.Length > 0;
-            }
-        }
+        if (_outline is null || _outline.Blocks.Next(ElementKind.Paragraph, _next) is not (>= 0 and var at)) return null;
+        _next = at + 1;
+        return _outline.Blocks[at];
     }
 }

@@ -59,12 +59,13 @@ public static class CableJson
         json.Object("drafting"u8, cable.Drafting, HandlingJson.Write);
         json.Object("relay"u8, cable.Relay, HandlingJson.Write);
         json.Object("envelope"u8, cable.Envelope, HandlingJson.Write);
-        ParagraphsJson.Write(json, cable.Paragraphs);
+        using var body = new BodyJson(document);
+        ParagraphsJson.Write(json, cable.Paragraphs, body);
         json.String("signature"u8, cable.Signature);
         json.Number("pages"u8, cable.Pages);
         json.Strings("markings"u8, document.Markings);
         AttributesJson.Write(json, cable.Attributes.AsSpan());
-        BodyJson.Write(json, document);
+        body.Write(json);
         WriteDiagnostics(json, document);
         if (elements) WriteElements(json, document);
         json.EndObject();

@@ -142,15 +142,12 @@ internal sealed partial class JsonText(bool indented, ArraySegment<byte> given =
 
     public void EndString() => Append("\","u8);
 
-    /// <summary>Writes a piece of a string behind a joint, if it is plain letters with one blank between two words; else nothing that counts.</summary>
+    /// <summary>Fields of which nothing is new, in one piece; false where the JSON is indented, and they must be written one by one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryEven(ReadOnlySpan<byte> joint, ReadOnlySpan<char> text)
+    public bool TryFields(ReadOnlySpan<byte> fields)
     {
-        Reserve(joint.Length + text.Length + JsonCharacters.Slack);
-        joint.CopyTo(_bytes.AsSpan(_length));
-        _length += joint.Length;
-        if (!JsonCharacters.CopyEven(text, _bytes.AsSpan(_length))) return false;
-        _length += text.Length;
+        if (indented) return false;
+        Append(fields);
         return true;
     }
 
