@@ -48,8 +48,13 @@ internal static class HeaderJson
             json.String("precedence"u8, addressee.Precedence?.ToString());
             json.String("routingIndicator"u8, addressee.RoutingIndicator);
             json.String("serial"u8, addressee.Serial);
-            json.Strings("excluded"u8, addressee.Excluded);
-            json.String("delivery"u8, addressee.Delivery);
+            // Nearly all are told of in the usual way, and leave no post out.
+            if (addressee is not { Delivery: null, Excluded.Count: 0 } || !json.TryFields("\"excluded\":[],\"delivery\":null,"u8))
+            {
+                json.Strings("excluded"u8, addressee.Excluded);
+                json.String("delivery"u8, addressee.Delivery);
+            }
+
             json.EndObject();
         }
     }
