@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cables.Grammar;
 
 namespace Cables.Json;
@@ -65,7 +64,8 @@ internal static class HeaderJson
         var reading = ScheduleGrammar.Read(order.Instruction);
         json.String("number"u8, order.Number);
         json.String("instruction"u8, order.Instruction);
-        json.String("date"u8, order.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (order.Date is { } date) json.Date("date"u8, date);
+        else json.Null("date"u8);
         json.Strings("exemptions"u8, order.Exemptions);
         json.Name("schedule"u8, reading.Schedule);
         json.NumberOrNull("category"u8, reading.Category);

@@ -99,6 +99,17 @@ internal sealed partial class JsonText(bool indented, ArraySegment<byte> given =
         Append("Z\","u8);
     }
 
+    /// <summary>A day, <c>1983-08-24</c>.</summary>
+    public void Date(ReadOnlySpan<byte> name, DateOnly date)
+    {
+        Name(name);
+        Append("\""u8);
+        Reserve(16);
+        date.TryFormat(_bytes.AsSpan(_length), out var written, "o", CultureInfo.InvariantCulture);
+        _length += written;
+        Append("\","u8);
+    }
+
     /// <summary>A string whose name may hold anything.</summary>
     public void String(string name, string value)
     {

@@ -31,8 +31,9 @@ internal static class ParagraphsJson
 
     private static void WriteText(JsonText json, Paragraph paragraph, BodyJson body)
     {
-        if (paragraph.Source is { } lines)
+        if (paragraph.IsOfLines)
         {
+            ref readonly var lines = ref paragraph.Lines;
             body.GoTo(lines.Outline, lines.Block);
             var (start, startOfBody) = (json.Length, body.Text.Length);
             if (TryWriteLines(json, lines, body.Text)) return;
@@ -63,11 +64,12 @@ internal static class ParagraphsJson
         if (!json.TryEven(""u8, line[mark..], body, begins: false)) return false;
         var before = line[^1];
         var further = lines.Further;
+        var hasGaps = text.Block.HasGaps;
         for (var i = 0; i < further.Length; i++)
         {
             line = source.Slice(further[i].Start, further[i].Length);
             if (line.IsEmpty || !IsEvenAtEnds(line) || before == '-' && char.IsLetterOrDigit(line[0])) return false;
-            if (!(text.StandsApart(i + 1, before) ? json.TryEven("\\n\\n"u8, line, body, begins: true) : json.TryEven(" "u8, line, body, begins: true))) return false;
+            if (!(hasGaps && text.StandsApart(i + 1, before) ? json.TryEven("\\n\\n"u8, line, body, begins: true) : json.TryEven(" "u8, line, body, begins: true))) return false;
             before = line[^1];
         }
 

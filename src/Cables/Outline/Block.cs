@@ -58,6 +58,9 @@ internal sealed class Block(ElementKind kind, LineLook look, int part)
     /// <summary>Adds whole lines of the text that follow one another.</summary>
     public void Add(LineIndex lines, int first, int end) => _lines.Add(lines, first, end);
 
+    /// <summary>Whether blank lines stand between those of a paragraph.</summary>
+    public bool HasGaps => _parting?.Gaps is not null;
+
     /// <summary>For paragraphs: how many blank lines stand before a line that is not the first.</summary>
     public int GapBefore(int line) => _parting?.Gaps is { } gaps && line < gaps.Count ? gaps[line] : 0;
 
