@@ -13,7 +13,7 @@ internal static class LineClassifier
     private const int LongestNumber = 3;
 
     /// <summary>An executive order's number.</summary>
-    private const int FiguresOfOrder = 5;
+    public const int FiguresOfOrder = 5;
 
     /// <summary>Shorter rules may be those around the number of a page, <c>- 2 -</c>.</summary>
     private const int ShortestRule = 10;
@@ -77,6 +77,7 @@ internal static class LineClassifier
             return usual.Splitting;
         }
 
+        if (RecurringSign.MayBe(line, figures, memo)) return RecurringSign.Kind(line, figures, ref memo);
         return UnusualForSplitting(line, figures, ref memo);
     }
 

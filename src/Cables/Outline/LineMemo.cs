@@ -26,6 +26,9 @@ internal struct LineMemo
         Entry = 4096,
     }
 
+    /// <summary>Whether nothing was asked of it yet, and it holds no rare mark.</summary>
+    public readonly bool IsNew => _asked == 0 && Marks == RareMarks.None;
+
     /// <summary>The rare marks that it holds.</summary>
     public RareMarks Marks { readonly get; set; }
 
@@ -175,6 +178,13 @@ internal struct LineMemo
         if ((_asked & (Asked.Field | Asked.Header)) != 0) return _field;
         _asked |= Asked.Field;
         return _field = LineClassifier.Field(line, ref this);
+    }
+
+    /// <summary>Asks what the header and the text will ask, of a line that is kept for others like it.</summary>
+    public void Complete(ReadOnlySpan<char> line)
+    {
+        var look = Header(line);
+        IsAlike = look.Kind != LineKind.Text && LineClassifier.InBody(line, ref this) == look;
     }
 
     /// <summary>Its look in the header.</summary>
