@@ -92,6 +92,9 @@ internal static class LineClassifier
             case LineKind.From or LineKind.To or LineKind.Info or LineKind.DateTimeGroup or LineKind.ReferenceLine or LineKind.Banner: return plain.Kind;
             case LineKind.Address or LineKind.Distribution or LineKind.Paragraph: return LineKind.Text;
             case LineKind.Relay when RelayLook.IsPlain(line): return LineKind.Text;
+            case LineKind.DistributionMore when line[0] == '/': return LineKind.Text;
+            // The one label that it may have; what stands behind it is an office and its copies, or a command named like one: INFO CIA-00.
+            case LineKind.DistributionMore when line.StartsWith("INFO "): return AddressPrefixes.Match(line[5..].TrimStart(' '), tolerant: false) > 0 ? LineKind.Info : LineKind.Text;
             // Without figures behind the order's number there is neither a time nor a year.
             case LineKind.ExecutiveOrder when figures == FiguresOfOrder: return LineKind.Text;
             // A message may be referred to by its date-time group.

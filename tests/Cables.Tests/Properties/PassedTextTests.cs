@@ -32,7 +32,7 @@ public class PassedTextTests
 
     private static readonly Gen<string> Fields = Gen.Select(
         Gen.OneOf("TO ", "FM ", "INFO ", "INFO  ", "TAGS: ", "SUBJ: ", "SUBJECT: ", "REF: ", "E.O. 11652: ", "ACTION ", "ORIGIN ", "", "R ", "O R ", "CONFIDENTIAL ", "UNCLAS ", "S E C R E T ", "SECRET", "1. ", "12. ", "FM-01 ", "60", "104", "---------------------", "-----------", "- ", "FOR "),
-        Gen.OneOf("AMEMBASSY BONN", "SECSTATE", "WASHDC", "EUR-12", "ISO-00", "FM-01", "TO-02", "S-03", "/063 W", "239933", "121530Z APR 75", "281848Z DEC 66", "OSLO 123", "GDS", "PFOR,", "THE FAIR", "LONDON", "SECRET",
+        Gen.OneOf("AMEMBASSY BONN", "SECSTATE", "WASHDC", "EUR-12", "ISO-00", "FM-01", "TO-02", "S-03", "/063 W", "239933", "121530Z APR 75", "281848Z DEC 66", "OSLO 123", "CIA-00", "NATO-07", "USUN-01", "CDR-02", "GDS", "PFOR,", "THE FAIR", "LONDON", "SECRET",
             "131820Z 108773 /44", " 1Z0 08Z 08", "ZNR UUUUU", "Z", " 042551", " 1234562", "042551", " 42", "NIACT", "(NOTAL)").Array[1, 4],
         (beginning, words) => (beginning + string.Join(' ', words)).Trim());
 
