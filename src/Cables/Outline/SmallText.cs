@@ -25,10 +25,18 @@ internal static class SmallText
         return (letters & FirstLetters.Head) == 0
             && !(mayBeLabelled && AddressLook.ReadLabelled(line).Kind != LineKind.Text)
             && Vocabulary.Furniture.StartingWith(line).Length == 0
-            && PageLook.Find(line, mayBeClassified: false) < 0
+            && (MayBePage(line, letters) ? PageLook.Find(line, mayBeClassified: false) < 0 : figures < PassedLine.FiguresOfPage || !PageLook.IsCableHeader(line))
             && !(DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line))
             && !(ClassificationWords.MayBeRead(line) && IsClassified(line))
             && (line.Length > LongestCount || !line.EndsWith(" GRNC"));
+    }
+
+    /// <summary>Whether PAGE may be the first word, or stand behind a scrap.</summary>
+    private static bool MayBePage(ReadOnlySpan<char> line, uint letters)
+    {
+        for (var at = 3; at <= Scrap; at++)
+            if (line[at] is 'p' or 'P' or 'F' && !char.IsAsciiLetter(line[at - 1])) return true;
+        return FirstLetters.MayBePage(letters) || PassedLine.MayBePageBehindScrap(line);
     }
 
     private static bool IsClassified(ReadOnlySpan<char> line) => ReferenceLook.Read(line).Kind != LineKind.Text || PageLook.Find(line, mayBeClassified: true) >= 0;
