@@ -27,7 +27,7 @@ internal static class SmallText
             && Vocabulary.Furniture.StartingWith(line).Length == 0
             && (MayBePage(line, letters) ? PageLook.Find(line, mayBeClassified: false) < 0 : figures < PassedLine.FiguresOfPage || !PageLook.IsCableHeader(line))
             && !(DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line))
-            && !(ClassificationWords.MayBeRead(line) && IsClassified(line))
+            && !(MayBeClass(letters) && ClassificationWords.MayBeRead(line) && IsClassified(line))
             && (line.Length > LongestCount || !line.EndsWith(" GRNC"));
     }
 
@@ -38,6 +38,9 @@ internal static class SmallText
             if (line[at] is 'p' or 'P' or 'F' && !char.IsAsciiLetter(line[at - 1])) return true;
         return FirstLetters.MayBePage(letters) || PassedLine.MayBePageBehindScrap(line);
     }
+
+    /// <summary>Whether first characters may begin a class; those that are not four letters have to be asked one by one.</summary>
+    private static bool MayBeClass(uint letters) => (letters & FirstLetters.LettersOrFigures) == 0 || FirstLetters.MayBeClass(letters);
 
     private static bool IsClassified(ReadOnlySpan<char> line) => ReferenceLook.Read(line).Kind != LineKind.Text || PageLook.Find(line, mayBeClassified: true) >= 0;
 
