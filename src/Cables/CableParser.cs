@@ -82,7 +82,7 @@ internal static class CableParser
         {
             if (block.Lines.Count == 0) continue;
             block.Lines.CopyTo(lines.AsSpan(taken));
-            if (block.Label.Length > 0) lines[taken] = TextSpan.FromBounds(block.Label.Start, Math.Max(lines[taken].End, block.Label.End));
+            lines[taken] = block.FirstWithLabel;
             taken += block.Lines.Count;
         }
 

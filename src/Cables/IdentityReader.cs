@@ -164,11 +164,17 @@ internal static class IdentityReader
     /// <summary>The captions among the codes of a TAGS line.</summary>
     private static void AddCaptions(ReadOnlySpan<char> line, List<string> captions)
     {
-        for (int at = 0, end; at < line.Length; at = end + 1)
+        for (int at = 0, end; at + TagGrammar.ShortestCaption <= line.Length; at = end)
         {
-            end = at;
-            while (end < line.Length && line[end] is not (' ' or ',')) end++;
-            if (end - at >= TagGrammar.ShortestCaption && TagGrammar.IsCaption(line[at..end])) captions.Add(line[at..end].ToString());
+            // Behind a gap among so many letters the next code begins; most are short.
+            end = at + TagGrammar.ShortestCaption;
+            while (end > at && !IsGap(line[end - 1])) end--;
+            if (end > at) continue;
+            end = at + TagGrammar.ShortestCaption;
+            while (end < line.Length && !IsGap(line[end])) end++;
+            if (TagGrammar.IsCaption(line[at..end])) captions.Add(line[at..end].ToString());
         }
+
+        static bool IsGap(char c) => c is ' ' or ',';
     }
 }

@@ -43,8 +43,11 @@ public sealed record Paragraph
     /// <summary>Where the paragraph stands in the text that was parsed, furniture inside included.</summary>
     public TextSpan Span { get; init; }
 
-    /// <summary>The lines of the text, which it is made of; null where it was given as it is.</summary>
-    internal ParagraphText? Source => _text is null ? _source : null;
+    /// <summary>Whether the text is made of lines, and was not asked for or given as it is.</summary>
+    internal bool IsOfLines => _text is null;
+
+    /// <summary>The lines of a text that is made of them.</summary>
+    internal ref readonly ParagraphText Lines => ref _source;
 
     /// <summary>Whether number, mark, heading, text and place are the same.</summary>
     public bool Equals(Paragraph? other) =>

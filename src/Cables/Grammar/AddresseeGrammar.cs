@@ -134,13 +134,23 @@ internal static class AddresseeGrammar
     /// <summary>Whether a line is the rest of a place that the line before cut: <c>USMISSION USUN NEW</c>, <c>YORK 0123</c>.</summary>
     private static bool IsRest(string name, ReadOnlySpan<char> line)
     {
-        // Most lines begin with a word that is in no place's name.
-        if (line.StartsWith("AMEMBASSY ") || line.StartsWith("AMCONSUL ")) return false;
+        // Most lines begin with a word that is in no place's name, perhaps behind an indicator.
+        var address = line[IndicatorLength(line)..];
+        if (address.StartsWith("AMEMBASSY ") || address.StartsWith("AMCONSUL ")) return false;
         var place = name[AddressPrefixes.Match(name, tolerant: true)..].Trim();
         var end = line.IndexOfAnyInRange('0', '9');
         var rest = (end < 0 ? line : line[..end]).Trim();
         return place.Length > 0 && rest.Length > 0 && !Stations.IsName(Mrn.KeyOf(place, stackalloc char[Mrn.LongestKey]))
             && Stations.IsName(Mrn.KeyOf($"{place} {rest}"));
+    }
+
+    /// <summary>The length of a routing indicator at the start of a line, with its stroke; 0 without one.</summary>
+    private static int IndicatorLength(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line[0] != 'R') return 0;
+        var length = 1;
+        while (length < line.Length && char.IsAsciiLetterUpper(line[length])) length++;
+        return length < line.Length && line[length] == '/' ? length + 1 : 0;
     }
 
     private static Addressee ReadLine(ReadOnlySpan<char> text, TextSpan span, DiagnosticBag diagnostics) =>

@@ -36,10 +36,26 @@ internal static class ClassifiedByGrammar
     private static readonly Parser<char, (string Section, List<char> Codes)> Reasons =
         Map((section, codes) => (section, codes), Section, Codes);
 
+    /// <summary>What was read without anything to say about it: one person classifies what a post writes for years.</summary>
+    private static readonly RecurringReading<Line> Lines = new();
+
+    /// <summary>What a line reads as behind a label.</summary>
+    private sealed record Line(string Label, ClassifiedBy Reading);
+
     public static ClassifiedBy Read(Block block, TelegramOutline outline, DiagnosticBag diagnostics)
     {
         var text = block.TextOf(outline.Source);
-        var raw = WhiteSpace.Normalize(outline.Slice(block.Label).ToString() + text.Text);
+        var label = outline.Slice(block.Label);
+        if (Lines.Find(text.Span) is { } known && label.SequenceEqual(known.Label)) return known.Reading;
+        var read = Read(text, label, diagnostics, out var isClean);
+        if (isClean) Lines.Keep(text.Span, new Line(label.ToString(), read));
+        return read;
+    }
+
+    private static ClassifiedBy Read(BlockText text, ReadOnlySpan<char> label, DiagnosticBag diagnostics, out bool isClean)
+    {
+        isClean = true;
+        var raw = WhiteSpace.Normalize($"{label}{text.Text}");
         var content = WhiteSpace.Normalize(text.Text);
         if (content.StartsWith("Classified by", StringComparison.OrdinalIgnoreCase)) content = content[13..].TrimStart(' ', ':');
         // A page's edge may break the word: REA SONS 1.4.
@@ -49,7 +65,11 @@ internal static class ClassifiedByGrammar
         List<string> reasons = [];
         foreach (var code in codes)
         {
-            if (code == '0') diagnostics.Add(ClassifiedByDiagnostics.ReasonUnreadable, text.WholeSource, code);
+            if (code == '0')
+            {
+                diagnostics.Add(ClassifiedByDiagnostics.ReasonUnreadable, text.WholeSource, code);
+                isClean = false;
+            }
             else reasons.Add($"{section}({char.ToUpperInvariant(code)})");
         }
 

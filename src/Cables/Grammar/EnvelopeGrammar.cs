@@ -33,64 +33,87 @@ internal static class EnvelopeGrammar
     private static readonly Parser<char, string> Security =
         Token(c => c is not 'Z').SkipMany().Then(String("ZN")).Then(OneOf('R', 'Y')).Then(Blanks1).Then(Token(char.IsAsciiLetterUpper).AtLeastOnceString());
 
+    /// <summary>Called stations and signals, which come again in telegram after telegram.</summary>
+    private static readonly RecurringReading<Called> RoutingLines = new();
+
+    private static readonly RecurringReading<Secured> SecurityLines = new();
+
+    /// <summary>What a routing line reads as.</summary>
+    private sealed record Called(Precedence? Precedence, ValueList<string> Indicators);
+
+    /// <summary>What a security line reads as.</summary>
+    private sealed record Secured(string Security, ValueList<string> Signals);
+
     public static Envelope? Read(TelegramOutline outline, DiagnosticBag diagnostics)
     {
-        Envelope? envelope = null;
-        for (var i = 0; i < outline.Blocks.Count; i++)
+        EnvelopeLines lines = default;
+        var isFound = false;
+        for (var next = 0; outline.Blocks.Next(ElementKind.Envelope, ElementKind.EndMark, next) is var b and >= 0; next = b + 1)
         {
-            var block = outline.Blocks[i];
+            var block = outline.Blocks[b];
             if (block.Part > 0) break;
-            if (block.Kind != ElementKind.Envelope && !(block.Kind == ElementKind.EndMark && block.Look.Kind == LineKind.Serial)) continue;
-            envelope = Add(envelope ?? new Envelope(), block.Look.Kind, block.TextOf(outline.Source), diagnostics);
+            if (block.Kind == ElementKind.EndMark && block.Look.Kind != LineKind.Serial) continue;
+            isFound = true;
+            Read(ref lines, block, outline, diagnostics);
         }
 
-        return envelope;
+        return isFound ? lines.ToEnvelope() : null;
     }
 
     /// <summary>Of several envelopes one inside the other the last is the telegram's own, so later lines replace earlier ones.</summary>
-    private static Envelope Add(Envelope envelope, LineKind kind, BlockText block, DiagnosticBag diagnostics)
+    private static void Read(ref EnvelopeLines lines, Block block, TelegramOutline outline, DiagnosticBag diagnostics)
     {
-        var text = block.Text;
-        switch (kind)
+        var text = block.Lines.Count == 1 ? outline.Slice(block.Lines[0]) : block.TextOf(outline.Source).Span;
+        switch (block.Look.Kind)
         {
             case LineKind.TransmissionId:
-                return envelope with { TransmissionId = WhiteSpace.Normalize(text) };
-            case LineKind.Routing when PlainEnvelope.Routing(text) is { } indicators && text[0] != '0':
-                return With(envelope, text[0], indicators);
-            case LineKind.Routing when Routing.Parse(text) is { Success: true, Value: var routing }:
-                if (routing.Prosign == '0') diagnostics.Add(EnvelopeDiagnostics.Repaired, block.WholeSource, text, "O" + text[1..].Replace('0', 'O'));
-                return With(envelope, routing.Prosign, routing.Indicators);
+                lines.TransmissionId = WhiteSpace.Normalize(text);
+                break;
+            case LineKind.Routing when RoutingOf(text) is { } called:
+                (lines.RoutingPrecedence, lines.Routing) = (called.Precedence, called.Indicators);
+                if (text[0] == '0')
+                    diagnostics.Add(EnvelopeDiagnostics.Repaired, block.TextOf(outline.Source).WholeSource, text.ToString(), "O" + text[1..].ToString().Replace('0', 'O'));
+                break;
             case LineKind.Calling when PlainEnvelope.Calling(text) is { } plain:
-                return envelope with { Station = plain.Station, Serial = plain.Serial, SerialSuffix = null, Section = plain.Section, Filed = plain.Filed };
+                (lines.Station, lines.Serial, lines.SerialSuffix, lines.Section, lines.Filed) = (plain.Station, plain.Serial, null, plain.Section, plain.Filed);
+                break;
             case LineKind.Calling when Calling.Parse(text) is { Success: true, Value: var calling }:
-                return envelope with
-                {
-                    Station = calling.Station,
-                    Serial = int.Parse(calling.Serial, CultureInfo.InvariantCulture),
-                    SerialSuffix = calling.Suffix,
-                    Section = calling.Section is null ? null : int.Parse(calling.Section, CultureInfo.InvariantCulture),
-                    Filed = calling.Filed,
-                };
-            case LineKind.Security when text.Length > 5 && text.StartsWith("ZN", StringComparison.Ordinal) && text[2] is 'R' or 'Y' && text[3] == ' ' && char.IsAsciiLetterUpper(text[4]):
-                return envelope with { Security = text.Substring(4, 1), Signals = Signals(text) };
-            case LineKind.Security when Security.Parse(text) is { Success: true, Value: var security }:
-                return envelope with { Security = security[..1], Signals = Signals(text) };
+                (lines.Station, lines.SerialSuffix, lines.Filed) = (calling.Station, calling.Suffix, calling.Filed);
+                lines.Serial = int.Parse(calling.Serial, CultureInfo.InvariantCulture);
+                lines.Section = calling.Section is null ? null : int.Parse(calling.Section, CultureInfo.InvariantCulture);
+                break;
+            case LineKind.Security when SecurityOf(text) is { } secured:
+                (lines.Security, lines.Signals) = (secured.Security, secured.Signals);
+                break;
+            case LineKind.Accounting when text.StartsWith("GR ", StringComparison.Ordinal):
+                lines.GroupCount = MrnGrammar.ValueOf(text[3..]);
+                break;
             case LineKind.Accounting:
-                return text.StartsWith("GR ", StringComparison.Ordinal)
-                    ? envelope with { GroupCount = MrnGrammar.ValueOf(text.AsSpan(3)) }
-                    : envelope with { Accounting = text.Split(' ')[0] };
+                lines.Accounting = (text.IndexOf(' ') is var end and >= 0 ? text[..end] : text).ToString();
+                break;
             case LineKind.Serial:
-                return envelope with { EndOfMessage = text.TrimStart('#', '*', '£', ' ') };
-            default:
-                return envelope;
+                lines.EndOfMessage = text.TrimStart("#*£ ").ToString();
+                break;
         }
     }
 
-    private static Envelope With(Envelope envelope, char prosign, List<string> indicators) => envelope with
+    private static Called? RoutingOf(ReadOnlySpan<char> text)
     {
-        RoutingPrecedence = Precedence.TryFromProsign(prosign, out var precedence) ? precedence : null,
-        Routing = indicators.ToValueList(),
-    };
+        if (RoutingLines.Find(text) is { } known) return known;
+        if (PlainEnvelope.Routing(text) is { } plain) return RoutingLines.Keep(text, Of(text[0], plain));
+        return Routing.Parse(text) is { Success: true, Value: var routing } ? RoutingLines.Keep(text, Of(routing.Prosign, routing.Indicators)) : null;
+
+        static Called Of(char prosign, List<string> indicators) =>
+            new(Precedence.TryFromProsign(prosign, out var precedence) ? precedence : null, indicators.ToValueList());
+    }
+
+    private static Secured? SecurityOf(ReadOnlySpan<char> text)
+    {
+        if (SecurityLines.Find(text) is { } known) return known;
+        if (text.Length > 5 && text.StartsWith("ZN", StringComparison.Ordinal) && text[2] is 'R' or 'Y' && text[3] == ' ' && char.IsAsciiLetterUpper(text[4]))
+            return SecurityLines.Keep(text, new(text[4..5].ToString(), Signals(text.ToString())));
+        return Security.Parse(text) is { Success: true, Value: var security } ? SecurityLines.Keep(text, new(security[..1], Signals(text.ToString()))) : null;
+    }
 
     /// <summary>Signals behind the class letters; <c>ZOC STATE</c> takes its operand along.</summary>
     private static ValueList<string> Signals(string text)

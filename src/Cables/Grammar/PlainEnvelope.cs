@@ -1,3 +1,5 @@
+using Cables.Text;
+
 namespace Cables.Grammar;
 
 /// <summary>Reads the format lines of ACP 127 as the terminal printed them, <c>PP RUEHDIR RUEHC</c>, <c>DE RUEHMK #0498/01 2061434</c>, without
@@ -39,7 +41,7 @@ internal static class PlainEnvelope
             rest = rest[3..];
         }
 
-        return rest.Length == 8 && rest[0] == ' ' && Figures(rest[1..], 7) is not null ? (station.ToString(), serial, section, rest[1..].ToString()) : null;
+        return rest.Length == 8 && rest[0] == ' ' && Figures(rest[1..], 7) is not null ? (RecurringText.Of(station), serial, section, rest[1..].ToString()) : null;
     }
 
     private static int IndicatorLength(ReadOnlySpan<char> text)

@@ -53,7 +53,7 @@ internal ref struct PlainOffices(string source, DistributionGrammar.EntryKind cu
             }
 
             // Neither is NODS.
-            if (code is null or "NODS" || !AreCopies(rest)) return false;
+            if (code is null || length == 4 && code is "NODS" || !AreCopies(rest)) return false;
             var copies = (rest[1] - '0') * 10 + rest[2] - '0';
             _sum += copies;
             var office = new OfficeCopies(code, copies) { Span = new TextSpan(span.Start + at, length + 3) };

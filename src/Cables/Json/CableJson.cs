@@ -40,8 +40,12 @@ public static class CableJson
         WriteId(json, cable);
         json.Object("source"u8, document.Source, Write);
         json.Object("mrn"u8, cable.Mrn, HeaderJson.Write);
-        json.Object("section"u8, cable.Section, HeaderJson.Write);
-        json.Bool("corrected"u8, cable.Corrected);
+        if (cable is not { Section: null, Corrected: false } || !json.TryFields("\"section\":null,\"corrected\":false,"u8))
+        {
+            json.Object("section"u8, cable.Section, HeaderJson.Write);
+            json.Bool("corrected"u8, cable.Corrected);
+        }
+
         json.Object("classification"u8, document.Classification, HeaderJson.Write);
         json.Strings("captions"u8, cable.Captions);
         json.String("precedence"u8, cable.Precedence?.ToString());
@@ -55,16 +59,22 @@ public static class CableJson
         json.String("subject"u8, document.Subject);
         json.Objects("references"u8, cable.References, HeaderJson.Write);
         json.Object("classifiedBy"u8, cable.ClassifiedBy, HeaderJson.Write);
-        json.Object("distribution"u8, cable.Distribution, HandlingJson.Write);
-        json.Object("drafting"u8, cable.Drafting, HandlingJson.Write);
-        json.Object("relay"u8, cable.Relay, HandlingJson.Write);
+        // These the Department adds: what a post keeps has none of them.
+        if (cable is not { Distribution: null, Drafting: null, Relay: null } || !json.TryFields("\"distribution\":null,\"drafting\":null,\"relay\":null,"u8))
+        {
+            json.Object("distribution"u8, cable.Distribution, HandlingJson.Write);
+            json.Object("drafting"u8, cable.Drafting, HandlingJson.Write);
+            json.Object("relay"u8, cable.Relay, HandlingJson.Write);
+        }
+
         json.Object("envelope"u8, cable.Envelope, HandlingJson.Write);
-        ParagraphsJson.Write(json, cable.Paragraphs);
+        using var body = new BodyJson(document);
+        ParagraphsJson.Write(json, cable.Paragraphs, body);
         json.String("signature"u8, cable.Signature);
         json.Number("pages"u8, cable.Pages);
         json.Strings("markings"u8, document.Markings);
         AttributesJson.Write(json, cable.Attributes.AsSpan());
-        json.String("text"u8, document.SourceText, document.BodyLines.AsSpan());
+        body.Write(json);
         WriteDiagnostics(json, document);
         if (elements) WriteElements(json, document);
         json.EndObject();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cables.Grammar;
 
 namespace Cables.Json;
@@ -48,8 +47,13 @@ internal static class HeaderJson
             json.String("precedence"u8, addressee.Precedence?.ToString());
             json.String("routingIndicator"u8, addressee.RoutingIndicator);
             json.String("serial"u8, addressee.Serial);
-            json.Strings("excluded"u8, addressee.Excluded);
-            json.String("delivery"u8, addressee.Delivery);
+            // Nearly all are told of in the usual way, and leave no post out.
+            if (addressee is not { Delivery: null, Excluded.Count: 0 } || !json.TryFields("\"excluded\":[],\"delivery\":null,"u8))
+            {
+                json.Strings("excluded"u8, addressee.Excluded);
+                json.String("delivery"u8, addressee.Delivery);
+            }
+
             json.EndObject();
         }
     }
@@ -60,7 +64,8 @@ internal static class HeaderJson
         var reading = ScheduleGrammar.Read(order.Instruction);
         json.String("number"u8, order.Number);
         json.String("instruction"u8, order.Instruction);
-        json.String("date"u8, order.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (order.Date is { } date) json.Date("date"u8, date);
+        else json.Null("date"u8);
         json.Strings("exemptions"u8, order.Exemptions);
         json.Name("schedule"u8, reading.Schedule);
         json.NumberOrNull("category"u8, reading.Category);

@@ -76,27 +76,58 @@ internal static class JsonCharacters
         return text.Length;
     }
 
-    /// <summary>Copies a text that is ASCII, needs no escaping and has no two blanks in succession; false for another, of which some may have been
-    /// copied. There must be room as for <see cref="CopyAscii"/>.</summary>
-    public static bool CopyEven(ReadOnlySpan<char> text, Span<byte> to)
+    /// <summary>Copies a text that is ASCII and needs no escaping; false for another, of which some may have been copied. There must be room as for
+    /// <see cref="CopyAscii"/>.</summary>
+    public static bool CopyPlain(ReadOnlySpan<char> text, Span<byte> to)
     {
+        if (!Vector128.IsHardwareAccelerated || text.Length < Vector128<byte>.Count) return CopyAscii(text, to) == text.Length;
         ArgumentOutOfRangeException.ThrowIfLessThan(to.Length, text.Length + Slack);
-        if (!Vector128.IsHardwareAccelerated || text.Length < Vector128<byte>.Count)
-            return CopyAscii(text, to) == text.Length && !text.Contains("  ", StringComparison.Ordinal);
         ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref var bytes = ref MemoryMarshal.GetReference(to);
         var last = text.Length - Vector128<byte>.Count;
         var others = Vector128<byte>.Zero;
+        for (var at = 0; at < last; at += Vector128<byte>.Count) others |= Copy(ref units, ref bytes, at);
+        // The last step goes over some characters a second time.
+        return (others | Copy(ref units, ref bytes, last)) == Vector128<byte>.Zero;
+    }
+
+    /// <summary>Copies sixteen characters, and marks those that must be escaped or are more than a byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Copy(ref ushort units, ref byte bytes, int at)
+    {
+        var narrow = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units, (nuint)at), Vector128.LoadUnsafe(ref units, (nuint)at + 8));
+        narrow.StoreUnsafe(ref bytes, (nuint)at);
+        return Others(narrow);
+    }
+
+    /// <summary>Copies a text that is ASCII, needs no escaping and has no two blanks in succession to two places; false for another, of which some may
+    /// have been copied. There must be room at both as for <see cref="CopyAscii"/>.</summary>
+    public static bool CopyEven(ReadOnlySpan<char> text, Span<byte> to, Span<byte> other)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Math.Min(to.Length, other.Length), text.Length + Slack);
+        if (!Vector128.IsHardwareAccelerated || text.Length < Vector128<byte>.Count)
+        {
+            if (CopyAscii(text, to) < text.Length || text.Contains("  ", StringComparison.Ordinal)) return false;
+            to[..text.Length].CopyTo(other);
+            return true;
+        }
+
+        ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref var bytes = ref MemoryMarshal.GetReference(to);
+        ref var others = ref MemoryMarshal.GetReference(other);
+        var last = text.Length - Vector128<byte>.Count;
+        var odd = Vector128<byte>.Zero;
         // The last step goes over some characters a second time, the one before its first among them.
         for (var (at, before) = (0, 0u); ; at += Vector128<byte>.Count)
         {
             if (at > last) (at, before) = (last, 0);
             var narrow = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units, (nuint)at), Vector128.LoadUnsafe(ref units, (nuint)at + 8));
             narrow.StoreUnsafe(ref bytes, (nuint)at);
-            others |= Others(narrow);
+            narrow.StoreUnsafe(ref others, (nuint)at);
+            odd |= Others(narrow);
             var blanks = Vector128.Equals(narrow, Vector128.Create((byte)' ')).ExtractMostSignificantBits();
             if ((blanks & ((blanks << 1) | before)) != 0) return false;
-            if (at == last) return others == Vector128<byte>.Zero;
+            if (at == last) return odd == Vector128<byte>.Zero;
             before = blanks >> (Vector128<byte>.Count - 1);
         }
     }

@@ -99,20 +99,14 @@ internal sealed partial class JsonText(bool indented, ArraySegment<byte> given =
         Append("Z\","u8);
     }
 
-    /// <summary>A string of some lines of a text; there is a line end between two, but for empty ones at the beginning.</summary>
-    public void String(ReadOnlySpan<byte> name, ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> lines)
+    /// <summary>A day, <c>1983-08-24</c>.</summary>
+    public void Date(ReadOnlySpan<byte> name, DateOnly date)
     {
         Name(name);
         Append("\""u8);
-        var begun = false;
-        foreach (var line in lines)
-        {
-            Reserve((line.Length * BytesPerCharacter) + JsonCharacters.Slack + 2);
-            if (begun) Append("\\n"u8);
-            Escaped(text.Slice(line.Start, line.Length));
-            begun |= line.Length > 0;
-        }
-
+        Reserve(16);
+        date.TryFormat(_bytes.AsSpan(_length), out var written, "o", CultureInfo.InvariantCulture);
+        _length += written;
         Append("\","u8);
     }
 
@@ -159,15 +153,12 @@ internal sealed partial class JsonText(bool indented, ArraySegment<byte> given =
 
     public void EndString() => Append("\","u8);
 
-    /// <summary>Writes a piece of a string behind a joint, if it is plain letters with one blank between two words; else nothing that counts.</summary>
+    /// <summary>Fields of which nothing is new, in one piece; false where the JSON is indented, and they must be written one by one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryEven(ReadOnlySpan<byte> joint, ReadOnlySpan<char> text)
+    public bool TryFields(ReadOnlySpan<byte> fields)
     {
-        Reserve(joint.Length + text.Length + JsonCharacters.Slack);
-        joint.CopyTo(_bytes.AsSpan(_length));
-        _length += joint.Length;
-        if (!JsonCharacters.CopyEven(text, _bytes.AsSpan(_length))) return false;
-        _length += text.Length;
+        if (indented) return false;
+        Append(fields);
         return true;
     }
 

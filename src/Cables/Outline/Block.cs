@@ -45,6 +45,10 @@ internal sealed class Block(ElementKind kind, LineLook look, int part)
     /// <summary>The content line by line, label cut off, furniture left out.</summary>
     public ref LineSpans Lines => ref _lines;
 
+    /// <summary>The first line with the label in front of it.</summary>
+    public TextSpan FirstWithLabel =>
+        Label.Length > 0 ? TextSpan.FromBounds(Label.Start, Math.Max(_lines[0].End, Label.End)) : _lines[0];
+
     public void Add(TextSpan line, int gap = 0)
     {
         _lines.Add(line);
@@ -53,6 +57,9 @@ internal sealed class Block(ElementKind kind, LineLook look, int part)
 
     /// <summary>Adds whole lines of the text that follow one another.</summary>
     public void Add(LineIndex lines, int first, int end) => _lines.Add(lines, first, end);
+
+    /// <summary>Whether blank lines stand between those of a paragraph.</summary>
+    public bool HasGaps => _parting?.Gaps is not null;
 
     /// <summary>For paragraphs: how many blank lines stand before a line that is not the first.</summary>
     public int GapBefore(int line) => _parting?.Gaps is { } gaps && line < gaps.Count ? gaps[line] : 0;

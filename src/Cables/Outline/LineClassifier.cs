@@ -13,7 +13,7 @@ internal static class LineClassifier
     private const int LongestNumber = 3;
 
     /// <summary>An executive order's number.</summary>
-    private const int FiguresOfOrder = 5;
+    public const int FiguresOfOrder = 5;
 
     /// <summary>Shorter rules may be those around the number of a page, <c>- 2 -</c>.</summary>
     private const int ShortestRule = 10;
@@ -77,6 +77,7 @@ internal static class LineClassifier
             return usual.Splitting;
         }
 
+        if (RecurringSign.MayBe(line, figures, memo)) return RecurringSign.Kind(line, figures, ref memo);
         return UnusualForSplitting(line, figures, ref memo);
     }
 
@@ -91,6 +92,9 @@ internal static class LineClassifier
             case LineKind.From or LineKind.To or LineKind.Info or LineKind.DateTimeGroup or LineKind.ReferenceLine or LineKind.Banner: return plain.Kind;
             case LineKind.Address or LineKind.Distribution or LineKind.Paragraph: return LineKind.Text;
             case LineKind.Relay when RelayLook.IsPlain(line): return LineKind.Text;
+            case LineKind.DistributionMore when line[0] == '/': return LineKind.Text;
+            // The one label that it may have; what stands behind it is an office and its copies, or a command named like one: INFO CIA-00.
+            case LineKind.DistributionMore when line.StartsWith("INFO "): return AddressPrefixes.Match(line[5..].TrimStart(' '), tolerant: false) > 0 ? LineKind.Info : LineKind.Text;
             // Without figures behind the order's number there is neither a time nor a year.
             case LineKind.ExecutiveOrder when figures == FiguresOfOrder: return LineKind.Text;
             // A message may be referred to by its date-time group.

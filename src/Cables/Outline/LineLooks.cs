@@ -87,8 +87,9 @@ internal sealed class LineLooks : IDisposable
         if (char.IsAsciiDigit(first)) return memo.WasPassed = PassedLine.IsParagraph(line, figures);
         var second = line.Length > 1 ? line[1] : ' ';
         // An entry of the attribute block may be a stamp all the same.
-        if (char.IsAsciiLetterLower(second) && ((memo.IsEntry = UsualEntry.Matches(line)) && UsualEntry.IsPassed(line, figures) || PassedLine.IsEntry(line, figures) || PassedLine.IsAddressees(line, figures))) return true;
+        if (char.IsAsciiLetterLower(second) && !char.IsAsciiLetterLower(first) && ((memo.IsEntry = UsualEntry.Matches(line)) && UsualEntry.IsPassed(line, figures) || PassedLine.IsEntry(line, figures) || PassedLine.IsAddressees(line, figures))) return true;
         if (second == '.' && PassedLine.IsItem(line, figures)) return memo.WasPassed = true;
+        if (first == PassedLine.Pilcrow) return memo.IsMarkedParagraph(line, figures);
         return memo.IsPassed(line, figures);
     }
 

@@ -26,6 +26,9 @@ internal struct LineMemo
         Entry = 4096,
     }
 
+    /// <summary>Whether nothing was asked of it yet, and it holds no rare mark.</summary>
+    public readonly bool IsNew => _asked == 0 && Marks == RareMarks.None;
+
     /// <summary>The rare marks that it holds.</summary>
     public RareMarks Marks { readonly get; set; }
 
@@ -79,7 +82,7 @@ internal struct LineMemo
     {
         if ((Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) != 0) return false;
         if (char.IsAsciiLetterLower(line[0])) return IsSmallText(line, figures);
-        if (!PlainLine.IsSurelyWithin(line, figures, out var letters)) return false;
+        if (!PlainLine.IsSurelyWithin(line, figures, out var letters)) return IsSmallText(line, figures);
         if (FirstLetters.MayBeClass(letters))
         {
             // TAGS has two letters of TOP SECRET, and two too many that are not.
@@ -99,9 +102,16 @@ internal struct LineMemo
         return IsText(line, 0);
     }
 
-    private bool IsSmallText(ReadOnlySpan<char> line, int figures)
+    private bool IsSmallText(ReadOnlySpan<char> line, int figures) => IsNothing(SmallText.Matches(line, figures));
+
+    /// <summary>Whether it begins a paragraph with a mark before its number, and tells nothing of where documents begin and end.</summary>
+    public bool IsMarkedParagraph(ReadOnlySpan<char> line, int figures) =>
+        (Marks & (RareMarks.Letterhead | RareMarks.PrintNumber)) == 0 && IsNothing(PassedLine.IsMarkedParagraph(line, figures));
+
+    /// <summary>Notes whether it is neither furniture nor a reference line nor a banner.</summary>
+    private bool IsNothing(bool isNothing)
     {
-        if (!SmallText.Matches(line, figures)) return false;
+        if (!isNothing) return false;
         _asked |= Asked.Furniture | Asked.Reference;
         return true;
     }
@@ -175,6 +185,13 @@ internal struct LineMemo
         if ((_asked & (Asked.Field | Asked.Header)) != 0) return _field;
         _asked |= Asked.Field;
         return _field = LineClassifier.Field(line, ref this);
+    }
+
+    /// <summary>Asks what the header and the text will ask, of a line that is kept for others like it.</summary>
+    public void Complete(ReadOnlySpan<char> line)
+    {
+        var look = Header(line);
+        IsAlike = look.Kind != LineKind.Text && LineClassifier.InBody(line, ref this) == look;
     }
 
     /// <summary>Its look in the header.</summary>

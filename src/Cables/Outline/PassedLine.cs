@@ -84,6 +84,15 @@ internal static class PassedLine
         return mayBePage ? PageLook.Find(line, mayBeClassified: false) < 0 : figures < FiguresOfPage || !PageLook.IsCableHeader(line);
     }
 
+    /// <summary>The mark of a paragraph.</summary>
+    public const char Pilcrow = '¶';
+
+    /// <summary>Whether a line with so many figures begins a paragraph that is marked as one, as in releases of later telegrams, and tells nothing: <c>¶1. (U) The
+    /// minister</c>.</summary>
+    public static bool IsMarkedParagraph(ReadOnlySpan<char> line, int figures) =>
+        line[0] == Pilcrow && IsParagraph(line[1..], figures) && PageLook.Find(line, mayBeClassified: false) < 0
+        && !(DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line));
+
     /// <summary>Whether a mark of a paragraph's class as it should be, and a blank, stand first: <c>(U) </c>, <c>(SBU) </c>.</summary>
     private static bool IsPortionMark(ReadOnlySpan<char> text) =>
         text[0] == '(' && (text[2] == ')' && text[3] == ' ' && text[1] is 'U' or 'C' or 'S' || text.StartsWith("(SBU) "));

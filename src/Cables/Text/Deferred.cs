@@ -15,6 +15,9 @@ internal sealed class Deferred<T>(object? from, Func<object, T>? read, T value =
     private volatile Func<object, T>? _read = read;
     private T _value = value;
 
+    /// <summary>What it is worked out from; null where the value is given.</summary>
+    public object? From => _from;
+
     public T Value
     {
         get

@@ -26,6 +26,9 @@ internal struct LineSpans
         }
     }
 
+    /// <summary>Those behind the first.</summary>
+    public readonly ReadOnlySpan<TextSpan> Further => Count > 1 ? _further.AsSpan(0, Count - 1) : [];
+
     public void Add(TextSpan line)
     {
         if (Count == 0) _first = line;

@@ -9,9 +9,15 @@ internal sealed class CapitalsTable<T>
     /// <summary>So many letters of five bits have room in a number.</summary>
     private const int Longest = 12;
 
-    private readonly ulong[] _numbers;
-    private readonly T[] _values;
+    private readonly Entry[] _entries;
     private readonly int _shift;
+
+    /// <summary>A word's number and what belongs to it, side by side, for who finds the one wants the other.</summary>
+    private struct Entry
+    {
+        public ulong Number;
+        public T Value;
+    }
 
     /// <summary>Words with anything else than capitals, and long ones, are left out.</summary>
     public CapitalsTable(IReadOnlyCollection<KeyValuePair<string, T>> words)
@@ -19,14 +25,14 @@ internal sealed class CapitalsTable<T>
         // Half of the places stay empty.
         var bits = 2;
         while (1 << (bits - 1) < words.Count) bits++;
-        (_numbers, _values, _shift) = (new ulong[1 << bits], new T[1 << bits], 64 - bits);
+        (_entries, _shift) = (new Entry[1 << bits], 64 - bits);
         foreach (var (word, value) in words)
         {
             var number = NumberOf(word);
             if (number == 0) continue;
             var place = PlaceOf(number);
-            while (_numbers[place] != 0) place = Next(place);
-            (_numbers[place], _values[place]) = (number, value);
+            while (_entries[place].Number != 0) place = Next(place);
+            _entries[place] = new Entry { Number = number, Value = value };
         }
     }
 
@@ -47,10 +53,12 @@ internal sealed class CapitalsTable<T>
     {
         if (length <= Longest)
         {
-            for (var place = PlaceOf(number); _numbers[place] != 0; place = Next(place))
+            for (var place = PlaceOf(number); ; place = Next(place))
             {
-                if (_numbers[place] != number) continue;
-                value = _values[place];
+                ref readonly var entry = ref _entries[place];
+                if (entry.Number == 0) break;
+                if (entry.Number != number) continue;
+                value = entry.Value;
                 return true;
             }
         }
@@ -61,5 +69,5 @@ internal sealed class CapitalsTable<T>
 
     private int PlaceOf(ulong number) => (int)(number * 0x9E3779B97F4A7C15 >> _shift);
 
-    private int Next(int place) => (place + 1) & (_numbers.Length - 1);
+    private int Next(int place) => (place + 1) & (_entries.Length - 1);
 }

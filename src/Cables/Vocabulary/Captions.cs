@@ -14,6 +14,9 @@ internal static class Captions
 {
     private static readonly Dictionary<string, CaptionEntry>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Load();
 
+    /// <summary>What was found for words as they are printed; most captions are printed in one way.</summary>
+    private static readonly RecurringReading<CaptionEntry> Recurring = new();
+
     private static readonly string[] Repairable = ["EXDIS", "NODIS", "LIMDIS", "STADIS", "SIPDIS", "NOFORN"];
 
     /// <summary>The first two letters of all forms, a bit for each pair.</summary>
@@ -38,9 +41,10 @@ internal static class Captions
     public static CaptionEntry? Find(ReadOnlySpan<char> words)
     {
         if (!MayBegin(words)) return null;
+        if (Recurring.Find(words) is { } known) return known;
         Span<char> letters = stackalloc char[Math.Min(words.Length, 64)];
         var length = Letters(words, letters);
-        return ByLetters.TryGetValue(letters[..length], out var entry) ? entry : null;
+        return ByLetters.TryGetValue(letters[..length], out var entry) ? Recurring.Keep(words, entry) : null;
     }
 
     /// <summary>The distribution caption that a damaged word stands for (<c>EXOIS</c>, <c>L1MDIS</c>); null when it is none.</summary>

@@ -96,4 +96,11 @@ public class AddresseeTests
         cable.To[0].Should().Be(new Addressee("SECSTATE WASHDC", Precedence.Immediate, Serial: "6106"));
         cable.ShouldReport("CBL0803", at: "SECSTATE IMMEDIATE WASHDC 6106");
     }
+
+    [Theory]
+    [InlineData("RUEHNY/USMISSION USUN NEW\nYORK 0123", "USMISSION USUN NEW YORK")]
+    [InlineData("RUEHNY/USMISSION USUN NEW\nRUEHLS/AMEMBASSY LUSAKA", "USMISSION USUN NEW|AMEMBASSY LUSAKA")]
+    [InlineData("USMISSION USUN NEW\nAMCONSUL LAGOS", "USMISSION USUN NEW|AMCONSUL LAGOS")]
+    public void An_address_behind_an_indicator_begins_an_addressee(string info, string names) =>
+        string.Join('|', Cable.Parse(Telegrams.With(info: $"INFO {info}")).Info.Select(addressee => addressee.Name)).Should().Be(names);
 }

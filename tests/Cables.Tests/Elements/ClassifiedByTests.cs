@@ -29,4 +29,23 @@ public class ClassifiedByTests
         plain.Reasons.Should().Equal(stained.Reasons);
         plain.Name.Should().Be(stained.Name);
     }
+
+    [Fact]
+    public void A_line_that_comes_again_reads_as_it_did_behind_whichever_label()
+    {
+        const string Text = "AMBASSADOR JANE Q. RECURRING, REASONS: 1.5 (B), (D)";
+        var read = Cable.Parse(Telegrams.With(classifiedBy: $"CLASSIFIED BY: {Text}")).ClassifiedBy!;
+
+        Cable.Parse(Telegrams.With(classifiedBy: $"CLASSIFIED BY: {Text}")).ClassifiedBy.Should().Be(read);
+        Cable.Parse(Telegrams.With(classifiedBy: $"Classified by: {Text}")).ClassifiedBy.Should().Be(read with { Raw = $"Classified by: {Text}" });
+        read.Name.Should().Be("JANE Q. RECURRING");
+    }
+
+    [Fact]
+    public void A_reason_that_cannot_be_read_is_told_of_each_time()
+    {
+        var text = Telegrams.With(classifiedBy: "CLASSIFIED BY: DCM JANE Q. UNREADABLE. REASONS: 1.5 (B), (0)");
+
+        for (var time = 0; time < 2; time++) Cable.Parse(text).Diagnostics.Should().Contain(found => found.Code == "CBL1501");
+    }
 }

@@ -96,4 +96,14 @@ public class TagTests
         cable.Tags.Select(tag => tag.Code).Should().Equal("KNNP", "MNUC");
         cable.ShouldReport("CBL1203", at: "KNNPMNUC");
     }
+
+    [Theory]
+    [InlineData("PREL, SIPDIS, IZ", "SIPDIS")]
+    [InlineData("SIPDIS", "SIPDIS")]
+    [InlineData("US,SIPDIS,,PREL EXDIS", "SIPDIS EXDIS")]
+    [InlineData("A, BB, CCC, PREL STADIS", "STADIS")]
+    [InlineData("NODIS LIMDIS NODIS", "NODIS LIMDIS")]
+    [InlineData("PREL, US, SIPDI", "")]
+    public void Captions_among_codes_are_found_wherever_they_stand(string tags, string captions) =>
+        string.Join(' ', Cable.Parse(Telegrams.With(tags: $"TAGS: {tags}")).Captions).Should().Be(captions);
 }

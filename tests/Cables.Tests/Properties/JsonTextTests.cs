@@ -28,16 +28,17 @@ public class JsonTextTests
     public void Lines_of_a_text_are_written_as_the_joined_text() => Texts.Array[0, 6].Sample(lines =>
     {
         lines = [.. lines.Select(line => line.ReplaceLineEndings("."))];
-        var text = string.Concat(lines);
-        List<TextSpan> spans = [];
-        foreach (var line in lines) spans.Add(new TextSpan(spans is [.., var last] ? last.End : 0, line.Length));
         using JsonText joined = new(indented: false);
         using JsonText parted = new(indented: false);
+        using JsonText body = new(indented: false);
+        foreach (var line in lines) body.Line(line);
         joined.StartObject();
         joined.String("text"u8, string.Join('\n', lines.SkipWhile(line => line.Length == 0)));
         joined.EndObject();
         parted.StartObject();
-        parted.String("text"u8, text, [.. spans]);
+        parted.StartString("text"u8);
+        parted.Raw(body);
+        parted.EndString();
         parted.EndObject();
         Encoding.UTF8.GetString(parted.Written).Should().Be(Encoding.UTF8.GetString(joined.Written));
     });

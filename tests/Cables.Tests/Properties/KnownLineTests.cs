@@ -120,6 +120,23 @@ public class KnownLineTests
     }, iter: 20_000);
 
     [Fact]
+    public void A_sign_that_recurs_tells_each_time_what_the_questions_make_of_it() => Gen.OneOf(
+        Gen.OneOf("FM AMEMBASSY OSLO", "TO SECSTATE WASHDC", "INFO RUEHC/AMCONSUL HONG KONG", "ZNR UUUUU ZZH", "RR RUEHC", "E.O. 11652: N/A", "TELEGRAM", "RELEASED IN FULL", "STATE GRNC", "BYRNE", "PAGE OI", "SECRET EXDIS", "TAGS: PAGE"), Lines).Where(line => line.Length > 0).Sample(line =>
+    {
+        LineMemo asked = new(), header = new(), text = new(), furniture = new();
+        var kind = LineClassifier.UnusualForSplitting(line, line.Count(char.IsAsciiDigit), ref asked);
+        for (var time = 0; time < 6; time++)
+        {
+            using LineLooks looks = new(line);
+            if (looks.Lines.Count > 1 || looks.Line(0).Length < line.Length || looks.MarksOf(0) != RareMarks.None) return;
+            looks.ForSplitting(0, line).Should().Be(kind, line);
+            looks.InBody(0).Should().Be(LineClassifier.InBody(line, ref text), line);
+            looks.IsFurniture(0).Should().Be(furniture.Furniture(line).Kind != LineKind.Text, line);
+            looks.InHeader(0).Should().Be(LineClassifier.Header(line, ref header), line);
+        }
+    }, iter: 20_000);
+
+    [Fact]
     public void A_text_is_one_in_capitals_when_most_of_its_letters_are() => Gen.Select(
         Gen.OneOf("FISH AND CHIPS ", "Message Text\n", "x", "W", "{", "~", "=", "^", "“", "Ž", "123 ", "Declassified/Released US Department of State ", "é").Array[0, 120].Select(string.Concat), Gen.Int[1, 12],
         (text, times) => string.Concat(Enumerable.Repeat(text, times))).Sample(text =>

@@ -21,7 +21,9 @@ public class PassedTextTests
     private static readonly Gen<string> SmallBeginnings = Gen.OneOf(
         "the director of", "of", "a", "to be", "fm", "fm amembassy", "in", "of FM AMEMBASSY", "the FM", "info amembassy", "into", "unfo", "page 01 oslo 123", "the page", "that page 02 oslo 12", "face 02 oslo",
         "released in full", "department of state", "review authority: x", "secret oslo 123", "confidential", "unclas oslo 123", "conference", "limited", "s e c r e t", "on", "dear mr. ambassador:",
-        "memorandum for", "de ruehc", "bt", "nnnn", "message text", "january", "lou", "sbu", "lo u", "se cret", "un", "co", "to p", "oslo 00000498");
+        "memorandum for", "de ruehc", "bt", "nnnn", "message text", "january", "lou", "sbu", "lo u", "se cret", "un", "co", "to p", "oslo 00000498",
+        "The director", "The Embassy", "In May", "of May", "In DE RUEHC", "of De R", "of To", "the TO", "the To AMEMBASSY OSLO", "in T0", "part. TO", "hand.", "tim, A", "To", "Fm", "Fi", "Info", "Dear Mr. Ambassador:", "Dear", "Secret", "Unclas",
+        "committee would meet", "settle the", "informed the", "instruments", "Page 02", "the P", "an F", "An PAGE 02 OSLO 123", "Nnnn", "Bt", "Zn", "Up", "No", "as");
 
     private static readonly Gen<string> Words = Gen.OneOf(
         "FISHERIES", "PRESS", "FUNDS", "PAGE 02 OSLO 12345", "FAGE 02 OSLO 12345", "DE RUEHC #0498", "RUEHC", "SECSTATE", "AMEMBASSY OSLO", "WEATHER", "A", "SPEECH", "GRNC", "N", "NN", "E R",
@@ -32,7 +34,7 @@ public class PassedTextTests
 
     private static readonly Gen<string> Fields = Gen.Select(
         Gen.OneOf("TO ", "FM ", "INFO ", "INFO  ", "TAGS: ", "SUBJ: ", "SUBJECT: ", "REF: ", "E.O. 11652: ", "ACTION ", "ORIGIN ", "", "R ", "O R ", "CONFIDENTIAL ", "UNCLAS ", "S E C R E T ", "SECRET", "1. ", "12. ", "FM-01 ", "60", "104", "---------------------", "-----------", "- ", "FOR "),
-        Gen.OneOf("AMEMBASSY BONN", "SECSTATE", "WASHDC", "EUR-12", "ISO-00", "FM-01", "TO-02", "S-03", "/063 W", "239933", "121530Z APR 75", "281848Z DEC 66", "OSLO 123", "GDS", "PFOR,", "THE FAIR", "LONDON", "SECRET",
+        Gen.OneOf("AMEMBASSY BONN", "SECSTATE", "WASHDC", "EUR-12", "ISO-00", "FM-01", "TO-02", "S-03", "/063 W", "239933", "121530Z APR 75", "281848Z DEC 66", "OSLO 123", "CIA-00", "NATO-07", "USUN-01", "CDR-02", "GDS", "PFOR,", "THE FAIR", "LONDON", "SECRET",
             "131820Z 108773 /44", " 1Z0 08Z 08", "ZNR UUUUU", "Z", " 042551", " 1234562", "042551", " 42", "NIACT", "(NOTAL)").Array[1, 4],
         (beginning, words) => (beginning + string.Join(' ', words)).Trim());
 
@@ -89,6 +91,20 @@ public class PassedTextTests
     [InlineData("TOLD PAGE 02 OSLO 12345", false)]
     [InlineData("the director of the museum", true)]
     [InlineData("to be opened in May by all", true)]
+    [InlineData("The director of the museum", true)]
+    [InlineData("In May the museum", true)]
+    [InlineData("of American firms", true)]
+    [InlineData("part. The director", true)]
+    [InlineData("says.", false)]
+    [InlineData("all firms.", true)]
+    [InlineData("informed the Embassy", true)]
+    [InlineData("committee would meet again", true)]
+    [InlineData("To AMEMBASSY OSLO", false)]
+    [InlineData("the TO AMEMBASSY OSLO", false)]
+    [InlineData("in DE RUEHC #0498", false)]
+    [InlineData("Dear Mr. Ambassador:", false)]
+    [InlineData("state GRNC", false)]
+    [InlineData("Secret Oslo 123", false)]
     [InlineData("fm amembassy oslo to all", false)]
     [InlineData("of FM AMEMBASSY OSLO to all", false)]
     [InlineData("info amembassy oslo to all", false)]

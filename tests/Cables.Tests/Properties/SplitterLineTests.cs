@@ -33,7 +33,7 @@ public class SplitterLineTests
         (first, others) => (first + string.Concat(others)).Trim());
 
     private static readonly Gen<string> Paragraphs = Gen.Select(
-        Gen.OneOf("1. ", "2. ", "7. ", "10. ", "11. ", "12. ", "55. ", "00. ", "8T. ", "1.", "111. "),
+        Gen.OneOf("1. ", "2. ", "7. ", "10. ", "11. ", "12. ", "55. ", "00. ", "8T. ", "1.", "111. ", "¶1. ", "¶12. ", "¶10. ", "¶5. "),
         Gen.OneOf("EMBASSY BELIEVES", "(U) PAGE 01", "(C) S E C R E T", "(S) ECRET", "(SBU) FM", "(SBU) 121530Z APR 75", "(U) ", "(P) AGE 01", "(F) M AMEMBASSY", "A PAGE 01", "PAGE 01 OF", "F PAGE 02", "DE RUEHC #0498", "D", "SECSTATE WASHDC", "AMEMBASSY OSLO", "NFIDENTIAL", "N F I D E N T I A L", "S", "E C R E T", "EP", "JAN 75", "STOP"),
         Gen.OneOf(" ", "", ". ", "/"), Values, (number, text, blank, more) => (number + text + blank + more).Trim());
 
@@ -41,7 +41,7 @@ public class SplitterLineTests
     public void No_document_begins_or_ends_on_a_line_that_is_passed_by() => Gen.OneOf(Lines, Addressees, Anything, Paragraphs, Items, Scraps.Values).Where(line => line.Length > 0).Sample(line =>
     {
         var figures = FiguresOf(line);
-        if (!PassedLine.IsEntry(line, figures) && !PassedLine.IsAddressees(line, figures) && !PassedLine.IsParagraph(line, figures) && !PassedLine.IsItem(line, figures)) return;
+        if (!PassedLine.IsEntry(line, figures) && !PassedLine.IsAddressees(line, figures) && !PassedLine.IsParagraph(line, figures) && !PassedLine.IsItem(line, figures) && !PassedLine.IsMarkedParagraph(line, figures)) return;
         LineMemo memo = new() { Marks = RareMarks.Letterhead | RareMarks.PrintNumber };
         var kind = LineClassifier.ForSplitting(line, FiguresOf(line), ref memo);
         kind.Should().BeOneOf([LineKind.Text, LineKind.Letterhead, LineKind.Form, LineKind.Stamp, LineKind.PrintNumber], line);
@@ -110,6 +110,20 @@ public class SplitterLineTests
     [InlineData("1. A PAGE 01 MOSCOW 2774", false)]
     [InlineData("3.EMBASSY BELIEVES THAT", false)]
     public void Numbered_paragraphs_are_told_by_their_first_letters(string line, bool isParagraph) => PassedLine.IsParagraph(line, FiguresOf(line)).Should().Be(isParagraph);
+
+    [Theory]
+    [InlineData("¶3. (U) The minister told", true)]
+    [InlineData("¶12. The minister told", true)]
+    [InlineData("¶3. PAGE 01 MOSCOW 2774", false)]
+    [InlineData("¶10. The minister told", false)]
+    [InlineData("¶ 3. The minister told", false)]
+    public void Marked_paragraphs_are_told_by_their_first_letters(string line, bool isParagraph)
+    {
+        LineMemo memo = new(), asked = new();
+        memo.IsMarkedParagraph(line, FiguresOf(line)).Should().Be(isParagraph);
+        memo.Furniture(line).Should().Be(asked.Furniture(line));
+        memo.Reference(line).Should().Be(asked.Reference(line));
+    }
 
     private static RareMarks MarksOf(string line)
     {
