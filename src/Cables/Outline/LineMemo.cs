@@ -102,7 +102,8 @@ internal struct LineMemo
     private bool IsSmallText(ReadOnlySpan<char> line, int figures)
     {
         if (!SmallText.Matches(line, figures)) return false;
-        _asked |= Asked.Furniture | Asked.Reference;
+        _asked |= Asked.Plain | Asked.IsPlain | Asked.Furniture | Asked.Reference;
+        WasPassed = true;
         return true;
     }
 

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Cables.Outline;
 
 /// <summary>Tells lines of running text that begin in small letters, as those of later telegrams do: neither furniture nor a banner nor a reference line,
-/// and nothing that a document begins or ends with.</summary>
+/// and nothing that a document begins or ends with. Nor are they numbers of paragraphs or lines of an envelope, nor has any of FM, TO and INFO its place in them: these
+/// would show within the first five characters.</summary>
 internal static class SmallText
 {
     /// <summary>Shorter lines may be those of an envelope.</summary>
