@@ -186,8 +186,18 @@ internal struct LineMemo
         if (_furniture.Kind == LineKind.PageHeader) _field = _furniture;
         else if ((_asked & Asked.Field) != 0) _field = _field.Kind == LineKind.Text ? LineClassifier.Unlabelled(line) : _field;
         else if (Marks != RareMarks.None) _field = LineClassifier.Header(line, ref this);
-        else if (PlainField(line).Kind == LineKind.Text) _field = Outline.PlainField.IsPositionCode(line) ? default : RecurringLine.Look(line, ref this);
+        else if (PlainField(line).Kind == LineKind.Text) _field = Outline.PlainField.IsPositionCode(line) ? default : Unusual(line);
         _asked |= Asked.Header;
         return _field;
+    }
+
+    /// <summary>The look in the header of a line that has no plain form: furniture if it was found to be so, a line of an envelope, which is like no other, or one
+    /// that may recur.</summary>
+    private LineLook Unusual(ReadOnlySpan<char> line)
+    {
+        if (_furniture.Kind != LineKind.Text) return _furniture;
+        if (EnvelopeLook.MayBegin(line) && !WasPassed && Furniture(line).Kind == LineKind.Text && EnvelopeLook.Read(line) is var envelope and not LineKind.Text)
+            return new LineLook(envelope);
+        return RecurringLine.Look(line, ref this);
     }
 }

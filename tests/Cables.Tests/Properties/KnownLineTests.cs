@@ -23,7 +23,7 @@ public class KnownLineTests
         .List[1, 3].Select(entries => string.Concat(entries).Trim());
 
     private static readonly Gen<string> Labelled = Gen.Select(
-        Gen.OneOf("TAGS: ", "SUBJ: ", "SUBJECT: ", "AMEMBASSY ", "AMCONSUL ", "USMISSION ", "DEPT OF ", "DRAFTED BY ", "APPROVED BY "), PassedTextTests.Lines, (label, text) => label + text);
+        Gen.OneOf("TAGS: ", "SUBJ: ", "SUBJECT: ", "AMEMBASSY ", "AMCONSUL ", "USMISSION ", "DEPT OF ", "RUEHCP/", "RUEHC/AMEMBASSY ", "RUFO/", "RUINFO/A", "ACTION AF 05", "IO 13,SSO 00,H 02,L 03", "DRAFTED BY ", "APPROVED BY "), PassedTextTests.Lines, (label, text) => label + text);
 
     private static readonly Gen<string> Small = Gen.OneOf(
         "the", "fair", "li", "il", "ll.", "l.", "lll", "fm", "fM", "to", "from", "info", "inform", "infro", "tags", "tags:", "subject", "subj:", "sub", "subjects of", "ref", "reference", "refs:", "classified by",
