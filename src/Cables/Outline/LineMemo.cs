@@ -102,6 +102,7 @@ internal struct LineMemo
     private bool IsSmallText(ReadOnlySpan<char> line, int figures)
     {
         if (!SmallText.Matches(line, figures)) return false;
+        if (ClassificationWords.MayBeRead(line) && (PageLook.Find(line, mayBeClassified: true) >= 0 || Reference(line).Kind != LineKind.Text)) return false;
         _asked |= Asked.Plain | Asked.IsPlain | Asked.Furniture | Asked.Reference;
         WasPassed = true;
         return true;
@@ -111,7 +112,8 @@ internal struct LineMemo
     private bool IsText(ReadOnlySpan<char> line, Asked classification)
     {
         _asked |= Asked.Plain | Asked.Furniture | Asked.Classification | Asked.Reference | classification;
-        if (line.Length >= PlainLine.Shortest) _asked |= Asked.IsPlain;
+        // A short line may be BT among scraps.
+        if (line.Length >= PlainLine.Shortest || line[0] != 'B') _asked |= Asked.IsPlain;
         WasPassed = true;
         return true;
     }

@@ -8,22 +8,24 @@ namespace Cables.Outline;
 internal static class SmallText
 {
     /// <summary>Shorter lines may be those of an envelope.</summary>
-    private const int Shortest = 16;
+    private const int Shortest = 6;
+
+    /// <summary>Longer lines are no count of an envelope's groups, <c>GRNC</c>.</summary>
+    private const int LongestCount = 15;
 
     /// <summary>Behind a scrap of so many characters and a blank a label may stand.</summary>
     private const int Scrap = 4;
 
-    /// <summary>Whether a line with so many figures, one that holds no mark of a letterhead or a print, is such text.</summary>
+    /// <summary>Whether a line with so many figures, one that holds no mark of a letterhead or a print, is such text, unless it begins with a class.</summary>
     public static bool Matches(ReadOnlySpan<char> line, int figures)
     {
         if (line.Length < Shortest || !BeginsSmall(line)) return false;
-        // The labels of small letters are fm, and what may be info.
-        var letters = FirstLetters.Of(line);
-        return (letters & FirstLetters.Info) == 0 && !(line[0] == 'f' && line[1] == 'm')
+        // The labels of small letters are fm, and what of four letters may be info.
+        return !(line[0] == 'f' && line[1] == 'm') && (char.IsAsciiLetter(line[Scrap]) || (FirstLetters.Of(line) & FirstLetters.Info) == 0)
             && Vocabulary.Furniture.StartingWith(line).Length == 0
             && PageLook.Find(line, mayBeClassified: false) < 0
             && !(DateTimeLook.MayMatch(line.Length, figures) && DateTimeLook.Matches(line))
-            && !ClassificationWords.MayBeRead(line);
+            && (line.Length > LongestCount || !line.EndsWith(" GRNC") && LineClassifier.EndMarkAmongScraps(line) == LineKind.Text);
     }
 
     /// <summary>Whether two small letters, and nothing but small letters and blanks, stand first.</summary>

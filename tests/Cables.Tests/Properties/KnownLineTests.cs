@@ -27,7 +27,7 @@ public class KnownLineTests
 
     private static readonly Gen<string> Small = Gen.OneOf(
         "the", "fair", "li", "il", "ll.", "l.", "lll", "fm", "fM", "to", "from", "info", "inform", "infro", "tags", "tags:", "subject", "subj:", "sub", "subjects of", "ref", "reference", "refs:", "classified by",
-        "drafted", "approved by", "cleared", "ec 11652", "ed 12065:", "eo 12356", "secret", "confidential", "con", "unclas", "page", "page 02", "message attributes", "nnnn", "bt", "de RUEHC", "x", "Oslo",
+        "drafted", "approved by", "cleared", "ec 11652", "ed 12065:", "eo 12356", "secret", "confidential", "con", "unclas", "page", "page 02", "message attributes", "nnnn", "bt", "hand.", "BT", "NNNN", "committee", "settle", "union", "infor", "de RUEHC", "x", "Oslo",
         "AMEMBASSY BONN", "RUEHC/AMEMBASSY", "281848Z dec 66", "281848Z DEC 66", "may 12", "GP-3", "EUR-12", "EUR-12 ISO-00 H-02", "000498", "5, 7, 9", "released in full", ".", "(", "para 4.", "é")
         .List[1, 5].Select(words => string.Join(' ', words));
 
