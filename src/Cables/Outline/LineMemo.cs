@@ -126,6 +126,9 @@ internal struct LineMemo
     /// one: COSTS WOULD BE SHARED.</summary>
     private bool IsProse(ReadOnlySpan<char> line) => Reference(line).Kind == LineKind.Text && PageLook.Find(line, mayBeClassified: true) < 0;
 
+    /// <summary>What furniture it is, as far as this is known.</summary>
+    public readonly LineLook KnownFurniture => _furniture;
+
     /// <summary>Whether it is furniture, and of what kind.</summary>
     public LineLook Furniture(ReadOnlySpan<char> line)
     {

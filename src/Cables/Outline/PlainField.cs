@@ -107,9 +107,19 @@ internal static class PlainField
         while (char.IsAsciiDigit(line[number - 1])) number--;
         // The Department's prints have the number of the copy behind the class: UNCLASSIFIED 409.
         if (number == content && line.Length - number is > 0 and <= LongestCopy) return ReferenceLook.Read(line);
+        if (line[content..].StartsWith("SECTION "))
+            return IsSection(line[content..]) && !DateTimeLook.Matches(line) && ReferenceLook.Read(line) is { Kind: LineKind.ReferenceLine } section ? section : default;
         return number > content + 3 && number < line.Length && char.IsAsciiLetterUpper(line[content]) && line[number - 1] == ' '
             && !line[content..number].ContainsAnyExcept(Capitals)
             && (IsName(line[content..number]) && line.Length - number <= LongestNumber || ReferenceLook.NamesTelegram(line[content..])) ? new LineLook(LineKind.ReferenceLine, content) : default;
+    }
+
+    /// <summary>Capitals and figures, as in <c>SECTION 01 OF 02 GENEVA 034902</c>.</summary>
+    private static bool IsSection(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c) && c != ' ') return false;
+        return true;
     }
 
     /// <summary>Whether capitals are few and short enough words for the name of any station.</summary>

@@ -30,7 +30,7 @@ internal static class UnlabelledLine
     /// lost some ends in a colon here.</summary>
     public static bool IsWithoutLabel(ReadOnlySpan<char> line) =>
         char.IsAsciiLetter(line[0]) && char.IsAsciiLetter(line[1]) && !MayBeNumber(line)
-        && (Labels.StartingWith(line[0], line[1]).IsEmpty && !line[..Math.Min(line.Length, LabelLook.NearestText)].Contains(':') || LabelLook.Read(line).Kind == LineKind.Text);
+        && (Labels.StartingWith(line[0], line[1]).IsEmpty && !LabelLook.MayBeSubject(line) || LabelLook.Read(line).Kind == LineKind.Text);
 
     /// <summary>Whether it may be the number of a paragraph: II., PARA 4.</summary>
     public static bool MayBeNumber(ReadOnlySpan<char> line) => line[0] == 'I' ? line[1] is 'I' or 'i' or 'l' : line[0] == 'P' && line.StartsWith("PARA ");

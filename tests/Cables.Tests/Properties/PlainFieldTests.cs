@@ -8,7 +8,7 @@ public class PlainFieldTests
 {
     private static readonly Gen<string> Beginnings = Gen.OneOf(
         "TO ", "FM ", "INFO ", "INFO  ", "TAGS: ", "TAGS:", "SUBJ: ", "SUBJECT: ", "REF: ", "E.O. 11652: ", "E.O. 12065:", "ACTION ", "ORIGIN ", "", "R ", "O R ", "P ", "Z O ",
-        "CONFIDENTIAL ", "UNCLASSIFIED 409", "LIMITED OFFICIAL USE 9", "CONFIDENTIAL 126", "INFO RUEHC/", "TO RUEHC/", "FM RUEHC/", "C O N F I D E N T I A L ", "UNCLAS ", "S E C R E T ", "LIMITED OFFICIAL USE ", "SECRET", "1. ", "2. ", "5. ", "10. ", "12. ", "ANCLAS ", "REF-01 ",
+        "CONFIDENTIAL ", "UNCLASSIFIED 409", "UNCLAS SECTION 01 OF 02 ", "SECRET SECTION 2 OF 3 ", "LIMITED OFFICIAL USE 9", "CONFIDENTIAL 126", "INFO RUEHC/", "TO RUEHC/", "FM RUEHC/", "C O N F I D E N T I A L ", "UNCLAS ", "S E C R E T ", "LIMITED OFFICIAL USE ", "SECRET", "1. ", "2. ", "5. ", "10. ", "12. ", "ANCLAS ", "REF-01 ",
         "DRAFTED BY ", "APPROVED BY ", "AMEMBASSY ", "PAGE ", "PAGE 01  ", "----------- ", "---------------------", "/063 W", "NNNN-05 ", "7. ", "71. ", "1. EUR 20, ", "REF: (A) ", "A-00 ", "E-00  ");
 
     private static readonly Gen<string> Words = Gen.OneOf(
@@ -54,6 +54,8 @@ public class PlainFieldTests
     [InlineData("INFO  IO 13,SSO 00,NSCE 00,H 02,", LineKind.DistributionMore)]
     [InlineData("NSC 10,P 04,RSC 01,SP 02,/086 W", LineKind.DistributionMore)]
     [InlineData("UNCLASSIFIED 409", LineKind.Banner)]
+    [InlineData("UNCLAS SECTION 01 OF 02 GENEVA 034902", LineKind.ReferenceLine)]
+    [InlineData("C O N F I D E N T I A L SECTION 02 OF 02 TOKYO 047733", LineKind.ReferenceLine)]
     [InlineData("ACTION AF-10", LineKind.Distribution)]
     [InlineData("INFO  SP-08  H-00  NSAE-00", LineKind.DistributionMore)]
     [InlineData("FAA-04  PM-05  NEA-07  /063 W", LineKind.DistributionMore)]
