@@ -32,7 +32,7 @@ internal struct BodyOutliner(TelegramOutline outline, int part, List<Block> para
 
     private int Run(int first, int end)
     {
-        _hasNumbers = HasNumbers(first, end);
+        _hasNumbers = _style.IsScanned && HasNumbers(first, end);
         var gap = 1;
         var i = first;
         for (; i < end; i++)

@@ -31,6 +31,10 @@ internal static class EnvelopeLook
         return line.Length < 16 && line.EndsWith(" GRNC") ? LineKind.Accounting : LineKind.Text;
     }
 
+    /// <summary>Whether a line begins as most format lines do that are like no other: VZCZC, ZNR, RR RUEHC, DE RUEHC.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> line) =>
+        line.Length > 3 && (line[0] is 'V' or 'Z' || line[2] == ' ' && (line[0] == line[1] || line[0] == 'D' && line[1] == 'E'));
+
     private static bool IsVv(ReadOnlySpan<char> line) =>
         line.StartsWith("VV ") && line.Length is > 8 and < 40 && line.ContainsAnyInRange('0', '9');
 

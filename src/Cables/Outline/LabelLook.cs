@@ -12,7 +12,7 @@ internal static class LabelLook
     private const int LongestSubject = 8;
 
     /// <summary>No label of which a letter is misread ends in a colon so far from the left.</summary>
-    public const int NearestText = LongestSubject + 1;
+    private const int NearestText = LongestSubject + 1;
 
     /// <summary>What label the line begins with; <see cref="LineKind.Text"/> when with none. Marks that a scan leaves at the
     /// margin are passed over.</summary>
@@ -44,6 +44,10 @@ internal static class LabelLook
 
         return NearSubject(line, start);
     }
+
+    /// <summary>Whether the longest label may stand first, one letter misread: its colon is in place.</summary>
+    public static bool MayBeSubject(ReadOnlySpan<char> line) =>
+        line.Length < NearestText ? line.Contains(':') : line[4] == ':' || line[5] == ':' || line[6] == ':' || line[7] == ':' || line[LongestSubject] == ':';
 
     /// <summary>The longest label, with one letter misread and its colon in place: <c>SUBJEOT:</c>, <c>8UBJECT:</c>.</summary>
     private static LineLook NearSubject(ReadOnlySpan<char> line, int start)
@@ -172,6 +176,8 @@ internal static class LabelLook
         {
             var glued = line[at - 1] != ' ';
             if (glued ? look.Kind != LineKind.Subject || line[at] != 'R' : !char.IsAsciiLetterUpper(line[at])) continue;
+            // Of a letter misread nothing is believed here.
+            if (Labels.StartingWith(line[at], line[at + 1]).IsEmpty) continue;
             var further = ReadAt(line, at);
             if (further.Kind == LineKind.Text || further.Damaged || further.Kind == look.Kind || !line[at..Math.Min(line.Length, further.Content)].Contains(':')
                 && further.Kind != LineKind.ExecutiveOrder) continue;

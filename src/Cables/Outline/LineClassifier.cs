@@ -137,6 +137,7 @@ internal static class LineClassifier
     public static LineLook InBody(ReadOnlySpan<char> line, ref LineMemo memo)
     {
         if (line.IsEmpty) return new LineLook(LineKind.Blank);
+        if (memo.KnownFurniture is { Kind: not LineKind.Text } furniture) return furniture;
         if (memo.Marks == RareMarks.None && UsualLine.Find(line) is { } usual) return usual.Body;
         return memo.IsPlain(line) ? default : UnusualInBody(line, ref memo);
     }

@@ -93,13 +93,13 @@ internal sealed class LineLooks : IDisposable
         return memo.IsPassed(line, figures);
     }
 
-    /// <summary>The first of some lines that is not known to be running text, or begins with a letter that an envelope begins with.</summary>
+    /// <summary>The first of some lines that is not known to be running text, or begins with two letters that an envelope begins with.</summary>
     public int BehindText(int first, int end)
     {
         var lines = Lines.All[first..end];
         var memos = _memos.AsSpan(_firstMemo + first, lines.Length);
         for (var i = 0; i < lines.Length && i < memos.Length; i++)
-            if (!memos[i].IsKnownText || Text[lines[i].TextStart] is 'V' or 'Z') return first + i;
+            if (!memos[i].IsKnownText || Text[lines[i].TextStart] is 'V' or 'Z' && Text[lines[i].TextStart + 1] is 'Z' or 'V' or 'C') return first + i;
         return end;
     }
 

@@ -102,7 +102,14 @@ internal struct LineMemo
         return IsText(line, 0);
     }
 
-    private bool IsSmallText(ReadOnlySpan<char> line, int figures) => IsNothing(SmallText.Matches(line, figures));
+    private bool IsSmallText(ReadOnlySpan<char> line, int figures)
+    {
+        if (!IsNothing(SmallText.Matches(line, figures))) return false;
+        if (!SmallText.IsPlain(line)) return true;
+        _asked |= Asked.Plain | Asked.IsPlain;
+        WasPassed = true;
+        return true;
+    }
 
     /// <summary>Whether it begins a paragraph with a mark before its number, and tells nothing of where documents begin and end.</summary>
     public bool IsMarkedParagraph(ReadOnlySpan<char> line, int figures) =>
@@ -120,7 +127,8 @@ internal struct LineMemo
     private bool IsText(ReadOnlySpan<char> line, Asked classification)
     {
         _asked |= Asked.Plain | Asked.Furniture | Asked.Classification | Asked.Reference | classification;
-        if (line.Length >= PlainLine.Shortest) _asked |= Asked.IsPlain;
+        // A short line may be BT among scraps.
+        if (line.Length >= PlainLine.Shortest || line[0] != 'B') _asked |= Asked.IsPlain;
         WasPassed = true;
         return true;
     }
@@ -132,6 +140,9 @@ internal struct LineMemo
     /// <summary>Whether a line that begins as a classification does is neither a banner nor a reference line, and holds no page header behind
     /// one: COSTS WOULD BE SHARED.</summary>
     private bool IsProse(ReadOnlySpan<char> line) => Reference(line).Kind == LineKind.Text && PageLook.Find(line, mayBeClassified: true) < 0;
+
+    /// <summary>What furniture it is, as far as this is known.</summary>
+    public readonly LineLook KnownFurniture => _furniture;
 
     /// <summary>Whether it is furniture, and of what kind.</summary>
     public LineLook Furniture(ReadOnlySpan<char> line)
@@ -202,8 +213,18 @@ internal struct LineMemo
         if (_furniture.Kind == LineKind.PageHeader) _field = _furniture;
         else if ((_asked & Asked.Field) != 0) _field = _field.Kind == LineKind.Text ? LineClassifier.Unlabelled(line) : _field;
         else if (Marks != RareMarks.None) _field = LineClassifier.Header(line, ref this);
-        else if (PlainField(line).Kind == LineKind.Text) _field = Outline.PlainField.IsPositionCode(line) ? default : RecurringLine.Look(line, ref this);
+        else if (PlainField(line).Kind == LineKind.Text) _field = Outline.PlainField.IsPositionCode(line) ? default : Unusual(line);
         _asked |= Asked.Header;
         return _field;
+    }
+
+    /// <summary>The look in the header of a line that has no plain form: furniture if it was found to be so, a line of an envelope, which is like no other, or one
+    /// that may recur.</summary>
+    private LineLook Unusual(ReadOnlySpan<char> line)
+    {
+        if (_furniture.Kind != LineKind.Text) return _furniture;
+        if (EnvelopeLook.MayBegin(line) && !WasPassed && Furniture(line).Kind == LineKind.Text && EnvelopeLook.Read(line) is var envelope and not LineKind.Text)
+            return new LineLook(envelope);
+        return RecurringLine.Look(line, ref this);
     }
 }

@@ -16,6 +16,9 @@ internal static class PlainField
     /// <summary>A telegram's number has at most so many figures.</summary>
     private const int LongestNumber = 7;
 
+    /// <summary>More figures may be a time.</summary>
+    private const int LongestCopy = 3;
+
     /// <summary>So long is a relay line's rule at least that nothing but stray marks is taken for a margin before it.</summary>
     private const string Rule = "-----------";
 
@@ -24,8 +27,6 @@ internal static class PlainField
 
     private static readonly SearchValues<char> Capitals = SearchValues.Create(" ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-    private static readonly SearchValues<char> CapitalsAndFigures = SearchValues.Create(" 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-
     /// <summary>The look of a line without rare marks; <see cref="LineKind.Text"/> where it has to be asked for. Of one that was passed by when the
     /// file was cut it is known that it is neither furniture nor a line of an envelope, nor a date-time line.</summary>
     public static LineLook Read(ReadOnlySpan<char> line, bool wasPassed = false)
@@ -33,24 +34,27 @@ internal static class PlainField
         if (line.Length < 6) return default;
         var look = line[0] switch
         {
-            'T' when line[1] == 'O' && line[2] == ' ' => Address(line, LineKind.To, 3),
+            'T' when line[1] == 'O' && line[2] == ' ' => PlainAddress.Labelled(line, LineKind.To, 3),
             'T' when line.StartsWith("TAGS: ") => Label(line, LineKind.Tags, 6, wasPassed),
-            'F' when line[1] == 'M' && line[2] == ' ' => Address(line, LineKind.From, 3),
-            'I' when line.StartsWith("INFO ") => PlainDistribution.IsEntry(line, Behind(line, 5)) ? PlainDistribution.Read(line) : Address(line, LineKind.Info, 5),
+            'F' when line[1] == 'M' && line[2] == ' ' => PlainAddress.Labelled(line, LineKind.From, 3),
+            'I' when line.StartsWith("INFO ") => PlainDistribution.IsEntry(line, Behind(line, 5)) ? PlainDistribution.Read(line)
+                : line[5] == ' ' ? PlainOfficeList.Read(line, wasPassed) : PlainAddress.Labelled(line, LineKind.Info, 5),
             'S' when line.StartsWith("SUBJ: ") => Label(line, LineKind.Subject, 6, wasPassed),
             'S' when line.StartsWith("SUBJECT: ") => Label(line, LineKind.Subject, 9, wasPassed),
             'R' when line.StartsWith("REF: ") => Label(line, LineKind.References, 5, wasPassed),
             'E' when line.StartsWith("E.O. 1") => Order(line),
             'D' when line.StartsWith("DRAFTED BY ") => Label(line, LineKind.Drafted, 11, wasPassed),
             'A' when line.StartsWith("APPROVED BY ") => Label(line, LineKind.Approved, 12, wasPassed),
-            'A' when line.StartsWith("AMEMBASSY ") || line.StartsWith("AMCONSUL ") => BareAddress(line, wasPassed),
-            'U' when line.StartsWith("USMISSION ") => BareAddress(line, wasPassed),
-            'D' when line.StartsWith("DEPT OF ") => BareAddress(line, wasPassed),
+            'A' when line.StartsWith("AMEMBASSY ") || line.StartsWith("AMCONSUL ") => PlainAddress.Bare(line, wasPassed),
+            'U' when line.StartsWith("USMISSION ") => PlainAddress.Bare(line, wasPassed),
+            'D' when line.StartsWith("DEPT OF ") => PlainAddress.Bare(line, wasPassed),
+            'R' when wasPassed && line[1] == 'U' => PlainAddress.Routed(line),
             'O' or 'P' or 'R' or 'Z' when line[1] == ' ' => IsDateTime(line) ? new LineLook(LineKind.DateTimeGroup) : default,
             'M' when line is "Message Text" => new LineLook(LineKind.TextHead),
             'M' when line is "Message Attributes" => new LineLook(LineKind.AttributesHead),
             'P' when line.StartsWith("PAGE ") => PageLook.Find(line, mayBeClassified: false) == 0 ? new LineLook(LineKind.PageHeader) : default,
             'C' or 'S' or 'U' or 'L' when line[^1] is 'D' or 'L' or 'T' or 'E' or (>= '0' and <= '9') && line[4] != '-' && Class(line) is { Kind: not LineKind.Text } found => found,
+            >= 'A' and <= 'Z' when line[^1] is 'W' or ',' || char.IsAsciiDigit(line[^1]) => PlainDistribution.Read(line) is { Kind: not LineKind.Text } hyphens ? hyphens : PlainOfficeList.Read(line, wasPassed),
             >= 'A' and <= 'Z' => PlainDistribution.Read(line),
             '/' => PlainDistribution.IsTotal(line) ? new LineLook(LineKind.DistributionMore) : default,
             '-' => line.StartsWith(Rule) && line.Length >= ShortestRelay && RelayLook.Matches(line) ? new LineLook(LineKind.Relay) : default,
@@ -85,16 +89,6 @@ internal static class PlainField
         line.Length > 12 && !line.Slice(5, 5).ContainsAnyExceptInRange('0', '9') && line[10] == ':' && line[11] == ' '
             && !PageLook.IsCableHeader(line) ? new LineLook(LineKind.ExecutiveOrder, 5) : default;
 
-    /// <summary>A label and a known address behind it, of FM any name; without hyphens, strokes and commas, which may make a distribution.</summary>
-    private static LineLook Address(ReadOnlySpan<char> line, LineKind kind, int content) =>
-        content < line.Length && char.IsAsciiLetterUpper(line[content]) && !line.ContainsAnyExcept(CapitalsAndFigures)
-        && !line[content..].StartsWith("DE ") && (kind == LineKind.From || AddressLook.IsAddress(line[content..])) && !DateTimeLook.Matches(line)
-            ? new LineLook(kind, content) : default;
-
-    /// <summary>An embassy or the like without a label, perhaps the number of the message to it behind.</summary>
-    private static LineLook BareAddress(ReadOnlySpan<char> line, bool wasPassed) =>
-        !line.ContainsAnyExcept(CapitalsAndFigures) && (wasPassed || !DateTimeLook.Matches(line)) ? new LineLook(LineKind.Address) : default;
-
     /// <summary>A class alone is a banner; with a station and a number behind it, it is the reference line.</summary>
     private static LineLook Class(ReadOnlySpan<char> line)
     {
@@ -111,9 +105,21 @@ internal static class PlainField
         var content = Behind(line, length);
         var number = line.Length;
         while (char.IsAsciiDigit(line[number - 1])) number--;
+        // The Department's prints have the number of the copy behind the class: UNCLASSIFIED 409.
+        if (number == content && line.Length - number is > 0 and <= LongestCopy) return ReferenceLook.Read(line);
+        if (line[content..].StartsWith("SECTION "))
+            return IsSection(line[content..]) && !DateTimeLook.Matches(line) && ReferenceLook.Read(line) is { Kind: LineKind.ReferenceLine } section ? section : default;
         return number > content + 3 && number < line.Length && char.IsAsciiLetterUpper(line[content]) && line[number - 1] == ' '
             && !line[content..number].ContainsAnyExcept(Capitals)
             && (IsName(line[content..number]) && line.Length - number <= LongestNumber || ReferenceLook.NamesTelegram(line[content..])) ? new LineLook(LineKind.ReferenceLine, content) : default;
+    }
+
+    /// <summary>Capitals and figures, as in <c>SECTION 01 OF 02 GENEVA 034902</c>.</summary>
+    private static bool IsSection(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c) && c != ' ') return false;
+        return true;
     }
 
     /// <summary>Whether capitals are few and short enough words for the name of any station.</summary>

@@ -31,6 +31,17 @@ internal static class SmallText
             && (line.Length > LongestCount || !line.EndsWith(" GRNC"));
     }
 
+    /// <summary>Whether such a line is surely running text also where paragraphs and fields are told apart: it is no number of a paragraph and no line of an
+    /// envelope, and none of FM, TO and INFO has its place in it. These would show within the first five characters.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> line)
+    {
+        for (var at = 0; at <= Scrap; at++)
+            if (!char.IsAsciiLetterLower(line[at]) && (line[at] != ' ' || at < 2)) return false;
+        return !(line[0] == 'f' && line[1] == 'm')
+            && (char.IsAsciiLetter(line[Scrap]) || (FirstLetters.Of(line) & FirstLetters.Info) == 0)
+            && (line.Length > LongestCount || LineClassifier.EndMarkAmongScraps(line) == LineKind.Text);
+    }
+
     /// <summary>Whether PAGE may be the first word, or stand behind a scrap.</summary>
     private static bool MayBePage(ReadOnlySpan<char> line, uint letters)
     {

@@ -29,8 +29,8 @@ internal static class UnlabelledLine
     /// <summary>Whether a line that was passed by as running text is sure to begin no field: no label begins with its first two letters, and none that
     /// lost some ends in a colon here.</summary>
     public static bool IsWithoutLabel(ReadOnlySpan<char> line) =>
-        char.IsAsciiLetterUpper(line[0]) && char.IsAsciiLetter(line[1]) && !MayBeNumber(line)
-        && (Labels.StartingWith(line[0], line[1]).IsEmpty && !line[..Math.Min(line.Length, LabelLook.NearestText)].Contains(':') || LabelLook.Read(line).Kind == LineKind.Text);
+        char.IsAsciiLetter(line[0]) && char.IsAsciiLetter(line[1]) && !MayBeNumber(line)
+        && (Labels.StartingWith(line[0], line[1]).IsEmpty && !LabelLook.MayBeSubject(line) || LabelLook.Read(line).Kind == LineKind.Text);
 
     /// <summary>Whether it may be the number of a paragraph: II., PARA 4.</summary>
     public static bool MayBeNumber(ReadOnlySpan<char> line) => line[0] == 'I' ? line[1] is 'I' or 'i' or 'l' : line[0] == 'P' && line.StartsWith("PARA ");

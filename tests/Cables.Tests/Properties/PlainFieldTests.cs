@@ -8,7 +8,7 @@ public class PlainFieldTests
 {
     private static readonly Gen<string> Beginnings = Gen.OneOf(
         "TO ", "FM ", "INFO ", "INFO  ", "TAGS: ", "TAGS:", "SUBJ: ", "SUBJECT: ", "REF: ", "E.O. 11652: ", "E.O. 12065:", "ACTION ", "ORIGIN ", "", "R ", "O R ", "P ", "Z O ",
-        "CONFIDENTIAL ", "C O N F I D E N T I A L ", "UNCLAS ", "S E C R E T ", "LIMITED OFFICIAL USE ", "SECRET", "1. ", "2. ", "5. ", "10. ", "12. ", "ANCLAS ", "REF-01 ",
+        "CONFIDENTIAL ", "UNCLASSIFIED 409", "UNCLAS SECTION 01 OF 02 ", "SECRET SECTION 2 OF 3 ", "LIMITED OFFICIAL USE 9", "CONFIDENTIAL 126", "INFO RUEHC/", "TO RUEHC/", "FM RUEHC/", "C O N F I D E N T I A L ", "UNCLAS ", "S E C R E T ", "LIMITED OFFICIAL USE ", "SECRET", "1. ", "2. ", "5. ", "10. ", "12. ", "ANCLAS ", "REF-01 ",
         "DRAFTED BY ", "APPROVED BY ", "AMEMBASSY ", "PAGE ", "PAGE 01  ", "----------- ", "---------------------", "/063 W", "NNNN-05 ", "7. ", "71. ", "1. EUR 20, ", "REF: (A) ", "A-00 ", "E-00  ");
 
     private static readonly Gen<string> Words = Gen.OneOf(
@@ -18,6 +18,20 @@ public class PlainFieldTests
 
     private static readonly Gen<string> Lines = Gen.Select(
         Beginnings, Words.List[0, 5], Gen.OneOf(" ", "  ", " ", ""), (beginning, words, blanks) => (beginning + string.Join(blanks, words)).Trim());
+
+    private static readonly Gen<string> OfficeLists = Gen.Select(
+        Gen.OneOf("ACTION ", "ORIGIN ", "INFO  ", "INFO  ", "", "INFO ", "ACTION  "),
+        Gen.Select(Gen.OneOf("AF", "H", "P", "R", "W", "IO", "NSCE", "PAG", "PAGE", "FAG", "USIAE", "REF", "TAGS", "MAR", "DE", "VV", "ZZ", "GR", "NN", "II", "BT", "DEC", "O", "S", "FM", "TO", "STATE", "GP"),
+            Gen.OneOf(" 05", " 12", " 00", " 1", " 123", "-05"), (office, copies) => office + copies).Array[1, 7],
+        Gen.OneOf(",", ",", ",", ", "), Gen.OneOf("", ",", ",/086 W", " /086 W", ",/86 W", ",/086 R"), (label, entries, mark, end) => label + string.Join(mark, entries) + end);
+
+    [Fact]
+    public void A_list_of_offices_known_by_its_form_is_what_all_questions_make_of_it() => OfficeLists.Sample(line =>
+    {
+        if (PlainField.Read(line) is { Kind: not LineKind.Text } plain) plain.Should().Be(LineClassifier.InHeader(line), line);
+        LineMemo memo = new(), asked = new() { Marks = RareMarks.All };
+        LineClassifier.ForSplitting(line, line.Count(char.IsAsciiDigit), ref memo).Should().Be(LineClassifier.ForSplitting(line, line.Count(char.IsAsciiDigit), ref asked), line);
+    }, iter: 50_000);
 
     [Fact]
     public void A_line_known_by_its_beginning_is_what_all_questions_make_of_it() => Lines.Sample(line =>
@@ -34,6 +48,14 @@ public class PlainFieldTests
     [InlineData("TO SECSTATE WASHDC PRIORITY 5098", LineKind.To)]
     [InlineData("INFO AMEMBASSY BONN", LineKind.Info)]
     [InlineData("AMEMBASSY LIMA", LineKind.Address)]
+    [InlineData("INFO RUEHCP/AMEMBASSY COPENHAGEN PRIORITY", LineKind.Info)]
+    [InlineData("TO RUEHC/SECSTATE WASHDC 1786", LineKind.To)]
+    [InlineData("ACTION AF 05", LineKind.Distribution)]
+    [InlineData("INFO  IO 13,SSO 00,NSCE 00,H 02,", LineKind.DistributionMore)]
+    [InlineData("NSC 10,P 04,RSC 01,SP 02,/086 W", LineKind.DistributionMore)]
+    [InlineData("UNCLASSIFIED 409", LineKind.Banner)]
+    [InlineData("UNCLAS SECTION 01 OF 02 GENEVA 034902", LineKind.ReferenceLine)]
+    [InlineData("C O N F I D E N T I A L SECTION 02 OF 02 TOKYO 047733", LineKind.ReferenceLine)]
     [InlineData("ACTION AF-10", LineKind.Distribution)]
     [InlineData("INFO  SP-08  H-00  NSAE-00", LineKind.DistributionMore)]
     [InlineData("FAA-04  PM-05  NEA-07  /063 W", LineKind.DistributionMore)]
