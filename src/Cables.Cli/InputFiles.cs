@@ -9,7 +9,7 @@ internal sealed class InputFiles(string? output)
 
     private const long BatchSize = 256 << 10;
 
-    private const int MostAlike = 8;
+    private const int MostAlike = 16;
 
     private readonly string? _output = string.IsNullOrEmpty(output) ? null : Path.GetFullPath(output);
 

@@ -19,7 +19,7 @@ public static class CableReader
     public static IEnumerable<Document> Read(TextReader reader, string? path = null, CableParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return ReadDocuments(reader, path, options ?? CableParserOptions.Default);
+        return ReadDocuments(reader.ReadBlock, path, options ?? CableParserOptions.Default);
     }
 
     /// <summary>Reads all documents of a file's bytes: UTF-8, UTF-16 behind a byte order mark, and Windows-1252 for bytes that are
@@ -41,8 +41,9 @@ public static class CableReader
                 yield break;
             }
 
-            using var reader = TextDecoding.Open(stream, out var foreign);
-            foreach (var document in ReadDocuments(reader, path, options ?? CableParserOptions.Default, foreign)) yield return document;
+            var foreign = new ForeignBytes();
+            using DecodedStream decoded = new(stream, foreign);
+            foreach (var document in ReadDocuments(decoded.ReadBlock, path, options ?? CableParserOptions.Default, foreign)) yield return document;
         }
     }
 
@@ -88,19 +89,22 @@ public static class CableReader
     }
 
     private static IEnumerable<Document> ReadDocuments(
-        TextReader reader, string? path, CableParserOptions options, ForeignBytes? foreign = null)
+        ReadBlock read, string? path, CableParserOptions options, ForeignBytes? foreign = null)
     {
         using var documents = new DocumentStream(path, options, foreign);
         for (var ended = false; !ended;)
         {
             while (documents.Wanted > 0 && !ended)
             {
-                var read = reader.ReadBlock(documents.Room.Span);
-                documents.Advance(read);
-                ended = read == 0;
+                var some = read(documents.Room.Span);
+                documents.Advance(some);
+                ended = some == 0;
             }
 
             foreach (var document in documents.Ready(ended)) yield return document;
         }
     }
+
+    /// <summary>Puts the next characters where there is room for them; none at the end.</summary>
+    private delegate int ReadBlock(Span<char> room);
 }

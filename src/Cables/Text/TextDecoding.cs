@@ -14,6 +14,17 @@ internal static class TextDecoding
         return new StreamReader(stream, Tolerant(foreign), detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
     }
 
+    /// <summary>The encoding that a byte order mark tells of, and the length of the mark; without one it is UTF-8.</summary>
+    public static (Encoding Encoding, int Mark) OfMark(ReadOnlySpan<byte> first, ForeignBytes foreign) => first switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
+        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+        [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: true), 4),
+        [0xEF, 0xBB, 0xBF, ..] => (Tolerant(foreign), 3),
+        _ => (Tolerant(foreign), 0),
+    };
+
     /// <summary>The characters of a whole file, and where it may tell of bytes that are not UTF-8; null when there are surely none.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes, out ForeignBytes? foreign)
     {
