@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cables.Diagnostics;
 using Cables.Grammar;
 using Cables.Outline;
