@@ -15,7 +15,7 @@ internal sealed class FileBatch(
 
     public void Read(List<InputFile> files)
     {
-        using FileDocuments documents = new(request.Options, input, AwaitTurn, Take, note => _part.Notes.Add(note));
+        using FileDocuments documents = new(request.Options, keeps: request.JoinSections, input, AwaitTurn, Take, note => _part.Notes.Add(note));
         foreach (var file in files)
         {
             lane.ThrowIfStopped();

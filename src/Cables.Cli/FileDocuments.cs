@@ -4,12 +4,13 @@ namespace Cables.Cli;
 
 /// <summary>Reads the documents of files. A file that cannot be read, or not to its end, is told of and costs only itself.</summary>
 /// <param name="options">How documents are read.</param>
+/// <param name="keeps">Whether who is given a document keeps it; else it is only looked at until the next one is read.</param>
 /// <param name="input">Opens standard input.</param>
 /// <param name="begin">Told how many bytes the file has that is to be read piece by piece; null when it may be endless.</param>
 /// <param name="take">Given every document.</param>
 /// <param name="tell">Told what is to be said of a file.</param>
 internal sealed class FileDocuments(
-    CableParserOptions options, Func<Stream> input, Action<long?> begin, Action<Document> take, Action<Note> tell) : IDisposable
+    CableParserOptions options, bool keeps, Func<Stream> input, Action<long?> begin, Action<Document> take, Action<Note> tell) : IDisposable
 {
     /// <summary>What is not longer is read at once.</summary>
     private const int Whole = 256 << 10;
@@ -52,13 +53,13 @@ internal sealed class FileDocuments(
     {
         begin(null);
         using var stream = input();
-        return Take(CableReader.Read(stream, "-", options));
+        return Take(stream, "-");
     }
 
     private int ReadFile(InputFile file)
     {
         if (file.Kind == InputKind.Regular && SmallFile.TryRead(file.Path, _buffer, out var length))
-            return Take(CableReader.Read(_buffer.AsSpan(0, length), file.Path, options));
+            return Take(_buffer.AsSpan(0, length), file.Path);
 
         // Somebody else may write it, rename it and delete it meanwhile.
         const FileShare anything = FileShare.ReadWrite | FileShare.Delete;
@@ -67,7 +68,7 @@ internal sealed class FileDocuments(
         {
             begin(null);
             using FileStream pipe = new(handle, FileAccess.Read, bufferSize: 0);
-            return Take(CableReader.Read(pipe, file.Path, options));
+            return Take(pipe, file.Path);
         }
 
         SeekableFile seekable = new(handle);
@@ -79,14 +80,20 @@ internal sealed class FileDocuments(
     private int ReadWhole(SeekableFile file, string path)
     {
         var length = file.ReadAtLeast(_buffer, _buffer.Length, throwOnEndOfStream: false);
-        return Take(CableReader.Read(_buffer.AsSpan(0, length), path, options));
+        return Take(_buffer.AsSpan(0, length), path);
     }
 
     private int ReadPieces(SeekableFile file, string path)
     {
         begin(file.Length);
-        return Take(CableReader.Read(file, path, options));
+        return Take(file, path);
     }
+
+    private int Take(ReadOnlySpan<byte> bytes, string path) =>
+        keeps ? Take(CableReader.Read(bytes, path, options)) : CableReader.ForEach(bytes, take, path, options);
+
+    private int Take(Stream stream, string path) =>
+        keeps ? Take(CableReader.Read(stream, path, options)) : CableReader.ForEach(stream, take, path, options);
 
     private int Take(IEnumerable<Document> documents)
     {

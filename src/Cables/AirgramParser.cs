@@ -26,7 +26,7 @@ internal static class AirgramParser
         {
             Kind = DocumentKind.Airgram,
             Source = source,
-            SourceText = text,
+            Characters = text,
             Mrn = mrn,
             Classification = ReadClassification(outline),
             DateTimeGroup = date,

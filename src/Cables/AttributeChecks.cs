@@ -201,7 +201,7 @@ internal static class AttributeChecks
     {
         foreach (var block in outline.OfKind(ElementKind.Attributes))
             foreach (var line in block.Lines)
-                if (line.Length > 0 && (outline.Source[line.Start] | 0x20) == (key[0] | 0x20) && outline.Slice(line).StartsWith(key, StringComparison.OrdinalIgnoreCase)) return line;
+                if (line.Length > 0 && (outline.Slice(line)[0] | 0x20) == (key[0] | 0x20) && outline.Slice(line).StartsWith(key, StringComparison.OrdinalIgnoreCase)) return line;
         return default;
     }
 }

@@ -32,7 +32,7 @@ internal static class CableParser
         {
             Kind = DocumentKind.Telegram,
             Source = source,
-            SourceText = text,
+            Characters = text,
             Mrn = identity.Mrn,
             Section = identity.Section,
             Corrected = identity.Corrected,

@@ -6,7 +6,11 @@ using Cables.Text;
 namespace Cables;
 
 /// <summary>Cuts the characters of a file into documents as they come, and holds no more of them than one document needs.</summary>
-internal sealed class DocumentStream(string? path, CableParserOptions options, ForeignBytes? foreign) : IDisposable
+/// <param name="path">The file's name.</param>
+/// <param name="options">How documents are read.</param>
+/// <param name="foreign">Where bytes are told of that are not UTF-8.</param>
+/// <param name="lends">Whether the characters of a document are lent to it until the next one is asked for, instead of being its own.</param>
+internal sealed class DocumentStream(string? path, CableParserOptions options, ForeignBytes? foreign, bool lends = false) : IDisposable
 {
     /// <summary>How many characters are read before documents are looked for; more when one document is longer. The last document or two of
     /// them are looked at again with what follows, which is little of so many.</summary>
@@ -32,6 +36,13 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
             if (_buffer.Length < _stretch) Grow();
             return _buffer.AsMemory(_buffered, Wanted);
         }
+    }
+
+    /// <summary>The same for a file of so many characters that is in hand as a whole.</summary>
+    public Span<char> RoomForAll(int characters)
+    {
+        _stretch = characters;
+        return Room.Span;
     }
 
     /// <summary>So many characters were put there.</summary>
@@ -70,7 +81,8 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
     private IEnumerable<Document> Complete(string? whole, bool ended)
     {
         if ((whole?.Length ?? _buffered) == 0) yield break;
-        using var looks = whole is null ? new LineLooks(_buffer, _buffered) : new LineLooks(whole);
+        var all = whole is null ? Characters.LentBy(_buffer, 0, _buffered) : new Characters(whole);
+        using var looks = new LineLooks(all);
         var ranges = DocumentSplitter.Split(looks);
         // The last document may go on in what is not read yet, and one whose next begins near the end may not have ended there.
         var complete = ended ? ranges.Count : ranges.Count - 1;
@@ -78,15 +90,22 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
         for (var i = 0; i < complete; i++)
         {
             var range = ranges[i];
-            var text = whole is null ? new string(_buffer, range.Start, range.End - range.Start) : whole[range.Start..range.End];
+            using var text = TextOf(all, range.Start, range.End, isLent: whole is null);
             using var document = looks.Slice(range.FirstLine, range.EndLine, text);
             if (text.Length <= options.MaxDocumentLength) yield return Next(document, range.Kind, wasCut: false);
             else
-                foreach (var piece in Cut(text, range.Kind, ended: true)) yield return piece;
+                foreach (var piece in Cut(text.ToString(), range.Kind, ended: true)) yield return piece;
         }
 
         if (ended || complete > 0 || _buffered <= LongestPiece) yield break;
         foreach (var piece in Cut(new string(_buffer, 0, _buffered), ranges[0].Kind, ended: false)) yield return piece;
+    }
+
+    /// <summary>The characters of a document.</summary>
+    private Characters TextOf(Characters all, int start, int end, bool isLent)
+    {
+        if (end - start == all.Length && (lends || !isLent)) return all;
+        return lends ? Characters.LentBy(_buffer, start, end - start) : new Characters(all.AsSpan()[start..end].ToString());
     }
 
     /// <summary>A document longer than the limit comes in pieces, each with a diagnostic that says so; what of one that has not ended
@@ -127,7 +146,7 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
 
     private Document WithForeignBytes(Document document, LineIndex lines)
     {
-        if (foreign?.Take(document.SourceText) is not { } offset) return document;
+        if (foreign?.Take(document.Characters) is not { } offset) return document;
         var (line, column) = lines.PositionOf(offset);
         return DocumentDiagnostics.With(document, DocumentDiagnostics.NotUtf8, new TextSpan(offset, 1), line, column, document.Source.Offset + offset);
     }

@@ -10,7 +10,7 @@ internal static class LetterReader
     private static readonly string[] Closings = ["Sincerely", "Very truly yours", "Yours truly", "Respectfully", "With best wishes", "Best regards", "Yours sincerely"];
 
     /// <summary>The address is a block of lines whose first names a person or an office; without one the salutation names him.</summary>
-    public static Addressee? To(string text, IReadOnlyList<TextSpan> body)
+    public static Addressee? To(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> body)
     {
         var salutation = SalutationOf(text, body);
         if (salutation < 0) return null;
@@ -20,7 +20,7 @@ internal static class LetterReader
             if (!IsTitled(line)) continue;
             // The honorific may stand alone above the name.
             var last = line is "The Honorable" or "His Excellency" or "Her Excellency" && i + 1 < salutation ? i + 1 : i;
-            return new Addressee(WhiteSpace.Normalize(text.AsSpan(body[i].Start, body[last].End - body[i].Start)).TrimEnd(','))
+            return new Addressee(WhiteSpace.Normalize(text[body[i].Start..body[last].End]).TrimEnd(','))
             {
                 Span = TextSpan.FromBounds(body[i].Start, body[last].End),
             };
@@ -31,7 +31,7 @@ internal static class LetterReader
     }
 
     /// <summary>The line below the closing.</summary>
-    public static Originator? From(string text, IReadOnlyList<TextSpan> body)
+    public static Originator? From(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> body)
     {
         for (var i = SalutationOf(text, body) + 1; i > 0 && i + 1 < body.Count; i++)
         {
@@ -42,7 +42,7 @@ internal static class LetterReader
         return null;
     }
 
-    private static int SalutationOf(string text, IReadOnlyList<TextSpan> body)
+    private static int SalutationOf(ReadOnlySpan<char> text, IReadOnlyList<TextSpan> body)
     {
         for (var i = 0; i < body.Count; i++)
             if (LetterRecognizer.IsSalutation(Slice(text, body[i]))) return i;
@@ -63,5 +63,5 @@ internal static class LetterReader
         return false;
     }
 
-    private static ReadOnlySpan<char> Slice(string text, TextSpan span) => text.AsSpan(span.Start, span.Length);
+    private static ReadOnlySpan<char> Slice(ReadOnlySpan<char> text, TextSpan span) => text.Slice(span.Start, span.Length);
 }

@@ -25,7 +25,7 @@ internal static class PlainDocumentReader
             var span = lines.Trimmed(i);
             var full = lines.Full(i);
             if (full.Length == 0) continue;
-            var line = text.AsSpan(span.Start, span.Length);
+            var line = text.AsSpan(span);
             var element = ElementOf(line, looks.InBody(i).Kind);
             Add(elements, element, full);
             if (element == ElementKind.Banner && classification is null && ClassificationWords.TryRead(line, out var mark))
@@ -66,7 +66,7 @@ internal static class PlainDocumentReader
         {
             Kind = kind,
             Source = source,
-            SourceText = text,
+            Characters = text,
             Classification = classification,
             Subject = subject ?? title,
             From = from,

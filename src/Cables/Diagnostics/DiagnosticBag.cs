@@ -51,7 +51,7 @@ internal sealed class DiagnosticBag(int limit)
         return false;
     }
 
-    public ValueList<Diagnostic> ToList(LineIndex lines, string source)
+    public ValueList<Diagnostic> ToList(LineIndex lines, Characters source)
     {
         if (_found.Count == 0 && _dropped == 0) return default;
         if (_dropped > 0)
@@ -73,7 +73,7 @@ internal sealed class DiagnosticBag(int limit)
         (descriptor, span, string.Format(CultureInfo.InvariantCulture, descriptor.Message, Shorten(first), Shorten(second)));
 
     /// <summary>A label's span goes up to its content; what is wrong with it ends with its last letter.</summary>
-    private static TextSpan WithoutBlanksBehind(TextSpan span, string source)
+    private static TextSpan WithoutBlanksBehind(TextSpan span, ReadOnlySpan<char> source)
     {
         var length = span.Length;
         while (length > 0 && WhiteSpace.IsBlank(source[span.Start + length - 1])) length--;

@@ -51,7 +51,11 @@ public record Document
     public DocumentSource Source { get; init; } = DocumentSource.None;
 
     /// <summary>Every character of it, as decoded.</summary>
-    public string SourceText { get; init; } = "";
+    public string SourceText
+    {
+        get => Characters.ToString();
+        init => Characters = new Characters(value);
+    }
 
     /// <summary>Its classification; null when none is printed.</summary>
     public Classification? Classification { get; init; }
@@ -80,6 +84,9 @@ public record Document
 
     /// <summary>What was repaired, doubtful or unreadable, in the order of places.</summary>
     public ValueList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary><see cref="SourceText"/>, of which no string need be made.</summary>
+    internal Characters Characters { get; init; } = Characters.None;
 
     /// <summary>The lines of the body without furniture, as spans of <see cref="SourceText"/>.</summary>
     internal ValueList<TextSpan> BodyLines
@@ -121,7 +128,7 @@ public record Document
         foreach (var line in BodyLines)
         {
             if (text.Length > 0) text.Append('\n');
-            text.Append(SourceText.AsSpan(line.Start, line.Length));
+            text.Append(Characters.AsSpan(line));
         }
     }
 

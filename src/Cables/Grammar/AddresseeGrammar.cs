@@ -121,12 +121,12 @@ internal static class AddresseeGrammar
 
     /// <summary>Where the addressee ends that begins on a line: one a line, but a lost line end is found where an address prefix begins behind
     /// figures.</summary>
-    private static int EndOfOne(string source, int start, int end)
+    private static int EndOfOne(ReadOnlySpan<char> source, int start, int end)
     {
         if (end - start < 13) return end;
-        var figure = source.AsSpan((start + 5)..(end - 7)).IndexOfAnyInRange('0', '9');
+        var figure = source[(start + 5)..(end - 7)].IndexOfAnyInRange('0', '9');
         for (var i = figure < 0 ? end : start + 6 + figure; i < end - 6; i++)
-            if (char.IsAsciiDigit(source[i - 1]) && char.IsAsciiLetterUpper(source[i]) && AddressPrefixes.Match(source.AsSpan(i, end - i), tolerant: false) >= 6)
+            if (char.IsAsciiDigit(source[i - 1]) && char.IsAsciiLetterUpper(source[i]) && AddressPrefixes.Match(source[i..end], tolerant: false) >= 6)
                 return i;
         return end;
     }

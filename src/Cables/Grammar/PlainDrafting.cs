@@ -7,11 +7,11 @@ namespace Cables.Grammar;
 internal static class PlainDrafting
 {
     /// <summary>Reads the people of some lines; false, and none, for whatever the grammar has to read.</summary>
-    public static bool Read(string source, LineSpans lines, List<string> people)
+    public static bool Read(ReadOnlySpan<char> source, LineSpans lines, List<string> people)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (ReadLine(source.AsSpan(lines[i].Start, lines[i].Length), people)) continue;
+            if (ReadLine(source.Slice(lines[i].Start, lines[i].Length), people)) continue;
             people.Clear();
             return false;
         }

@@ -8,8 +8,9 @@ namespace Cables.Grammar;
 /// lines. It takes the whole list or nothing, and what it takes reads as <see cref="DistributionGrammar"/> reads it.</summary>
 /// <param name="source">The text that the lines belong to.</param>
 /// <param name="current">To whom the first office belongs.</param>
-internal ref struct PlainOffices(string source, DistributionGrammar.EntryKind current)
+internal ref struct PlainOffices(ReadOnlySpan<char> source, DistributionGrammar.EntryKind current)
 {
+    private readonly ReadOnlySpan<char> _source = source;
     private DistributionGrammar.EntryKind _current = current;
     private OfficeCopies? _action;
     private OfficeCopies? _origin;
@@ -33,7 +34,7 @@ internal ref struct PlainOffices(string source, DistributionGrammar.EntryKind cu
     private bool ReadLine(TextSpan span, bool isLast, List<OfficeCopies> info)
     {
         if (span.Length == 0) return false;
-        var line = source.AsSpan(span.Start, span.Length);
+        var line = _source.Slice(span.Start, span.Length);
         for (var at = BehindGap(line, 0); at < line.Length; at = BehindGap(line, at))
         {
             if (line[at] == '/')

@@ -33,7 +33,7 @@ internal sealed class RecurringAttributes
     public static Walk Begin() => new(_last);
 
     /// <summary>Keeps a block for those that come behind it.</summary>
-    private static void Keep(Block block, string source)
+    private static void Keep(Block block, ReadOnlySpan<char> source)
     {
         ref var lines = ref block.Lines;
         var (start, count) = (lines[0].Start, 0);
@@ -43,13 +43,13 @@ internal sealed class RecurringAttributes
         for (var i = 0; i < count; i++)
         {
             kept[i] = new Line(lines[i].Start - start);
-            if (AttributeGrammar.AttributeAt(source.AsSpan(lines[i].Start, lines[i].Length), 0, out var colon, out var next) is not { } attribute
+            if (AttributeGrammar.AttributeAt(source.Slice(lines[i].Start, lines[i].Length), 0, out var colon, out var next) is not { } attribute
                 || next < lines[i].Length) continue;
             attributes[i] = attribute;
             kept[i] = new Line(kept[i].Start, lines[i].End - start, kept[i].Start + colon);
         }
 
-        _last = new RecurringAttributes(source[start..lines[count - 1].End], kept, attributes);
+        _last = new RecurringAttributes(source[start..lines[count - 1].End].ToString(), kept, attributes);
     }
 
     /// <summary>Goes along the block before with the lines of another.</summary>
@@ -68,13 +68,13 @@ internal sealed class RecurringAttributes
         /// <param name="most">More are not taken.</param>
         /// <param name="key">The key of the line, where it differs behind the colon only; else null.</param>
         /// <param name="colon">Where the colon stands in it.</param>
-        public ReadOnlySpan<KeyValuePair<string, string>> Same(string source, ref LineSpans lines, int from, int most, out string? key, out int colon)
+        public ReadOnlySpan<KeyValuePair<string, string>> Same(ReadOnlySpan<char> source, ref LineSpans lines, int from, int most, out string? key, out int colon)
         {
             (key, colon) = (null, 0);
             var (kept, first) = (before._lines, _place);
             if ((uint)first >= (uint)kept.Length) return [];
             var (line, start) = (lines[from], kept[first].Start);
-            var alike = source.AsSpan(line.Start, lines[lines.Count - 1].End - line.Start).CommonPrefixLength(before._text.AsSpan(start));
+            var alike = source[line.Start..lines[lines.Count - 1].End].CommonPrefixLength(before._text.AsSpan(start));
             var (offset, end, last) = (line.Start - start, Math.Min(kept.Length, first + Math.Min(most, lines.Count - from)), first);
             for (; last < end && kept[last].End - start <= alike; last++)
             {
@@ -114,7 +114,7 @@ internal sealed class RecurringAttributes
         }
 
         /// <summary>Keeps a block in the place of the one before, where little of it was as there.</summary>
-        public readonly void End(Block block, string source)
+        public readonly void End(Block block, ReadOnlySpan<char> source)
         {
             if (_known * 2 < block.Lines.Count) Keep(block, source);
         }

@@ -14,7 +14,7 @@ internal sealed class BodyJson : IDisposable
     public BodyJson(Document document)
     {
         _document = document;
-        if (document.BodyLinesOf.From is TelegramOutline outline && ReferenceEquals(outline.Source, document.SourceText)) _outline = outline;
+        if (document.BodyLinesOf.From is TelegramOutline outline && ReferenceEquals(outline.Source, document.Characters)) _outline = outline;
     }
 
     /// <summary>What is gathered.</summary>
@@ -40,8 +40,8 @@ internal sealed class BodyJson : IDisposable
     public void Add(Block block)
     {
         if (block.Lines.Count == 0) return;
-        Text.Line(_document.SourceText.AsSpan(block.FirstWithLabel.Start, block.FirstWithLabel.Length));
-        foreach (var line in block.Lines.Further) Text.Line(_document.SourceText.AsSpan(line.Start, line.Length));
+        Text.Line(_document.Characters.AsSpan(block.FirstWithLabel));
+        foreach (var line in block.Lines.Further) Text.Line(_document.Characters.AsSpan(line));
     }
 
     /// <summary>Writes the body, when all paragraphs are written.</summary>
@@ -54,7 +54,7 @@ internal sealed class BodyJson : IDisposable
         }
 
         if (_outline is null)
-            foreach (var line in _document.BodyLines) Text.Line(_document.SourceText.AsSpan(line.Start, line.Length));
+            foreach (var line in _document.BodyLines) Text.Line(_document.Characters.AsSpan(line));
         while (Next() is { } block) Add(block);
         json.StartString("text"u8);
         json.Raw(Text);

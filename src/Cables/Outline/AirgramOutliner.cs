@@ -70,7 +70,7 @@ internal static class AirgramOutliner
             else Furniture(outline, column);
 
             start = column.End;
-            while (start < span.End && outline.Source[start] == ' ') start++;
+            while (start < span.End && outline.Source.AsSpan()[start] == ' ') start++;
         }
 
         return any;

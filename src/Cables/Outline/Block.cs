@@ -75,7 +75,7 @@ internal sealed class Block(ElementKind kind, LineLook look, int part)
     public TextSpan Whole => TextSpan.FromBounds(_lines[0].Start, _lines[_lines.Count - 1].End);
 
     /// <summary>The text for a grammar, with the way back to the source.</summary>
-    public BlockText TextOf(string source) => BlockText.Of(source, _lines);
+    public BlockText TextOf(Characters source) => BlockText.Of(source, _lines);
 
     /// <summary>What parts a paragraph from the one before it, and its lines.</summary>
     private sealed class Parting

@@ -11,36 +11,32 @@ internal sealed class LineLooks : IDisposable
 {
     private readonly int _firstMemo;
     private readonly bool _isWhole;
-    private readonly char[]? _stretch;
     private LineMemo[] _memos;
 
     public LineLooks(string text)
-        : this(text.AsSpan()) => Text = text;
-
-    /// <summary>The lines of a stretch of a file, of which pieces are to be made: it has no <see cref="Text"/> of its own, and must stay as it is
-    /// until it is given back.</summary>
-    public LineLooks(char[] stretch, int length)
-        : this(stretch.AsSpan(0, length)) => (Text, _stretch) = ("", stretch);
-
-    private LineLooks(ReadOnlySpan<char> text)
+        : this(new Characters(text))
     {
-        (Text, Lines) = ("", new LineIndex(text));
+    }
+
+    public LineLooks(Characters text)
+    {
+        (Text, Lines) = (text, new LineIndex(text));
         _isWhole = true;
         _memos = ArrayPool<LineMemo>.Shared.Rent(Lines.Count);
         _memos.AsSpan(0, Lines.Count).Clear();
         RareMarkWords.Find(text, Lines, _memos);
     }
 
-    private LineLooks(string text, LineIndex lines, LineMemo[] memos, int firstMemo) =>
+    private LineLooks(Characters text, LineIndex lines, LineMemo[] memos, int firstMemo) =>
         (Text, Lines, _memos, _firstMemo) = (text, lines, memos, firstMemo);
 
-    public string Text { get; }
+    public Characters Text { get; }
 
     public LineIndex Lines { get; }
 
     /// <summary>The lines of a piece of the text that begins and ends with whole lines, with the looks that are read already.</summary>
-    public LineLooks Slice(int first, int end, string piece) =>
-        first == 0 && end == Lines.Count && _stretch is null ? this : new(piece, Lines.Slice(first, end), _memos, _firstMemo + first);
+    public LineLooks Slice(int first, int end, Characters piece) =>
+        ReferenceEquals(piece, Text) ? this : new(piece, Lines.Slice(first, end), _memos, _firstMemo + first);
 
     /// <summary>Nothing more is asked of the lines.</summary>
     public void Dispose()
@@ -51,11 +47,7 @@ internal sealed class LineLooks : IDisposable
     }
 
     /// <summary>The line without blanks at both sides.</summary>
-    public ReadOnlySpan<char> Line(int line)
-    {
-        var span = Lines.Trimmed(line);
-        return _stretch is null ? Text.AsSpan(span.Start, span.Length) : _stretch.AsSpan(span.Start, span.Length);
-    }
+    public ReadOnlySpan<char> Line(int line) => Text.AsSpan(Lines.Trimmed(line));
 
     /// <summary>The rare marks that a line holds.</summary>
     public RareMarks MarksOf(int line) => _memos[_firstMemo + line].Marks;
@@ -66,7 +58,7 @@ internal sealed class LineLooks : IDisposable
     /// <summary>The first line, from one on, that is not blank and may tell where documents begin and end.</summary>
     public int Telling(int first)
     {
-        var text = _stretch is null ? Text.AsSpan() : _stretch;
+        var text = Text.AsSpan();
         var lines = Lines.All[first..];
         var memos = _memos.AsSpan(_firstMemo + first, lines.Length);
         for (var i = 0; i < lines.Length && i < memos.Length; i++)
@@ -98,8 +90,9 @@ internal sealed class LineLooks : IDisposable
     {
         var lines = Lines.All[first..end];
         var memos = _memos.AsSpan(_firstMemo + first, lines.Length);
+        var text = Text.AsSpan();
         for (var i = 0; i < lines.Length && i < memos.Length; i++)
-            if (!memos[i].IsKnownText || Text[lines[i].TextStart] is 'V' or 'Z' && Text[lines[i].TextStart + 1] is 'Z' or 'V' or 'C') return first + i;
+            if (!memos[i].IsKnownText || text[lines[i].TextStart] is 'V' or 'Z' && text[lines[i].TextStart + 1] is 'Z' or 'V' or 'C') return first + i;
         return end;
     }
 

@@ -10,7 +10,7 @@ internal sealed class TelegramOutline(LineLooks looks, int longestLine = int.Max
 {
     private List<int>? _cutLines;
 
-    public string Source { get; } = looks.Text;
+    public Characters Source { get; } = looks.Text;
 
     public LineLooks Looks { get; } = looks;
 
@@ -49,5 +49,5 @@ internal sealed class TelegramOutline(LineLooks looks, int longestLine = int.Max
     public int LinesBetween(TextSpan upper, TextSpan lower) => (int)(Lines.PositionOf(lower.Start).Line - Lines.PositionOf(upper.Start).Line);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<char> Slice(TextSpan span) => Source.AsSpan(span.Start, span.Length);
+    public ReadOnlySpan<char> Slice(TextSpan span) => Source.AsSpan(span);
 }

@@ -12,17 +12,17 @@ internal sealed class BlockText
     private int _line;
     private int _lineStart;
 
-    private readonly string _source;
+    private readonly Characters _source;
     private string? _text;
 
-    private BlockText(string source, string? text, LineSpans lines) => (_source, _text, _lines) = (source, text, lines);
+    private BlockText(Characters source, string? text, LineSpans lines) => (_source, _text, _lines) = (source, text, lines);
 
-    public string Text => _text ??= _source.Substring(_lines[0].Start, _lines[0].Length);
+    public string Text => _text ??= _source.AsSpan(_lines[0]).ToString();
 
     /// <summary>The text, without a string of its own where it is one line.</summary>
-    public ReadOnlySpan<char> Span => _text ?? _source.AsSpan(_lines[0].Start, _lines[0].Length);
+    public ReadOnlySpan<char> Span => _text ?? _source.AsSpan(_lines[0]);
 
-    public static BlockText Of(string source, LineSpans lines)
+    public static BlockText Of(Characters source, LineSpans lines)
     {
         if (lines.Count == 1) return new BlockText(source, null, lines);
         var length = Math.Max(0, lines.Count - 1);
@@ -34,7 +34,7 @@ internal sealed class BlockText
             {
                 var line = from.lines[i];
                 if (i > 0) joined[at++] = '\n';
-                from.source.AsSpan(line.Start, line.Length).CopyTo(joined[at..]);
+                from.source.AsSpan(line).CopyTo(joined[at..]);
                 at += line.Length;
             }
         });
@@ -42,7 +42,7 @@ internal sealed class BlockText
     }
 
     /// <summary>A text that stands alone: offsets are its own.</summary>
-    public static BlockText Of(ReadOnlySpan<char> text) => new("", text.ToString(), Alone(text.Length));
+    public static BlockText Of(ReadOnlySpan<char> text) => new(Characters.None, text.ToString(), Alone(text.Length));
 
     private static LineSpans Alone(int length)
     {

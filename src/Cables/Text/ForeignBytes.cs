@@ -11,7 +11,7 @@ internal sealed class ForeignBytes
 
     /// <summary>The offset, within the document, of the first character beyond ASCII once such bytes were met; null otherwise, and
     /// once it was told. The decoder works ahead of the documents, so a document before the byte may be asked first.</summary>
-    public int? Take(string text)
+    public int? Take(ReadOnlySpan<char> text)
     {
         if (!_met || _told) return null;
         for (var i = 0; i < text.Length; i++)

@@ -25,24 +25,16 @@ internal static class TextDecoding
         _ => (Tolerant(foreign), 0),
     };
 
-    /// <summary>The characters of a whole file, and where it may tell of bytes that are not UTF-8; null when there are surely none.</summary>
-    public static string Decode(ReadOnlySpan<byte> bytes, out ForeignBytes? foreign)
+    /// <summary>How a whole file is written, the length of its byte order mark, and where it may tell of bytes that are not UTF-8; null when there
+    /// are surely none.</summary>
+    public static (Encoding Encoding, int Mark) Of(ReadOnlySpan<byte> bytes, out ForeignBytes? foreign)
     {
-        // Other byte order marks are rare; the reader knows them all.
-        if (bytes is [0xFE or 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..])
-        {
-            using var reader = Open(new MemoryStream(bytes.ToArray()), out var met);
-            foreign = met;
-            return reader.ReadToEnd();
-        }
-
         foreign = null;
-        var text = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        var mark = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
         // Most files are plain ASCII, which needs no counting.
-        if (Ascii.IsValid(text)) return Encoding.Latin1.GetString(text);
-        if (Utf8.IsValid(text)) return Encoding.UTF8.GetString(text);
-        foreign = new ForeignBytes();
-        return Tolerant(foreign).GetString(text);
+        if (Ascii.IsValid(bytes[mark..])) return (Encoding.Latin1, mark);
+        if (Utf8.IsValid(bytes[mark..])) return (Encoding.UTF8, mark);
+        return OfMark(bytes, foreign = new ForeignBytes());
     }
 
     private static Encoding Tolerant(ForeignBytes foreign)

@@ -41,6 +41,12 @@ internal static class Invariants
         List<Document> documents = [.. CableReader.Read(stream)];
         documents.ShouldTileFile(string.Concat(documents.Select(document => document.SourceText)));
         foreach (var document in documents) document.ShouldBeJson();
+        var next = 0;
+        CableReader.ForEach(bytes, document =>
+        {
+            if (document.ToJson() != documents[next++].ToJson()) throw new InvalidOperationException($"Document {next - 1} is another where its text is lent to it.");
+        });
+        if (next != documents.Count) throw new InvalidOperationException("There are fewer documents where their text is lent to them.");
     }
 
     /// <summary>Every kind of value that stands alone, of any text.</summary>
