@@ -3,9 +3,11 @@ using System.Buffers;
 namespace Cables.Cli;
 
 /// <summary>Bytes that grow in memory of a pool.</summary>
-internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
+/// <param name="start">How much memory there is first.</param>
+internal sealed class ByteBuffer(int start = ByteBuffer.Few) : IBufferWriter<byte>, IDisposable
 {
-    private const int Start = 64 << 10;
+    /// <summary>Enough for most telegrams.</summary>
+    public const int Few = 64 << 10;
 
     /// <summary>What does not fit into the first memory is mostly a part of many records, and put into memory for one at once.</summary>
     private const int Further = 2 * FileBatch.PartSize;
@@ -44,7 +46,7 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
     {
         more = Math.Max(more, 1);
         if (_bytes.Length - Length >= more) return;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(Length + more), _bytes.Length == 0 ? Start : Math.Max(Further, _bytes.Length * 2)));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(Length + more), _bytes.Length == 0 ? start : Math.Max(Further, _bytes.Length * 2)));
         Written.CopyTo(larger);
         if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

@@ -58,7 +58,7 @@ internal sealed class FileArguments(string failOn)
 
     private static Option<int> JobsOption() => new("--jobs", "-j")
     {
-        Description = "How many files are read at a time; the output does not depend on it.",
+        Description = "How many files, or parts of a large one, are read at a time; the output does not depend on it.",
         HelpName = "number",
         DefaultValueFactory = _ => Environment.ProcessorCount,
         CustomParser = static result =>

@@ -1,8 +1,8 @@
 namespace Cables.Cli;
 
-/// <summary>Reads a few files one after the other, and lays down what comes of them in parts of some size.</summary>
+/// <summary>What one thread reads at a time, a few files or some documents of a large one; lays down what comes of them in parts of some size.</summary>
 internal sealed class FileBatch(
-    ReadRequest request, IDocumentFormat format, Func<Stream> input, Ahead<List<InputFile>, ReadPart>.Lane lane) : IDisposable
+    ReadRequest request, IDocumentFormat format, Func<Stream> input, Ahead<Action<FileBatch>, ReadPart>.Lane lane) : IDisposable
 {
     /// <summary>How many bytes of records, or characters of documents, a part has before the next one is begun.</summary>
     public const int PartSize = 256 << 10;
@@ -10,6 +10,7 @@ internal sealed class FileBatch(
     /// <summary>How many bytes of files may be read by all threads at a time without regard to what they hold.</summary>
     private const long Large = 8 << 20;
 
+    // No memory is taken before something is written.
     private ReadPart _part = new();
     private long _documents;
 
@@ -22,11 +23,40 @@ internal sealed class FileBatch(
             documents.Read(file);
         }
 
-        lane.AddLast(_part);
-        _part = new ReadPart();
+        End();
+    }
+
+    /// <summary>Reads some documents of a file.</summary>
+    public void Read(string path, DocumentRun run)
+    {
+        // What many documents print has room without being moved.
+        _part = new ReadPart(PartSize);
+        try
+        {
+            run.ForEach(Take);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            _part.Notes.Add(Note.Of(path, exception));
+        }
+
+        End();
+    }
+
+    /// <summary>Reads nothing, but tells of a file.</summary>
+    public void Tell(Note note)
+    {
+        _part.Notes.Add(note);
+        End();
     }
 
     public void Dispose() => _part.Dispose();
+
+    private void End()
+    {
+        lane.AddLast(_part);
+        _part = new ReadPart();
+    }
 
     /// <summary>A single document may fill a large file, and one without a size may be endless.</summary>
     private void AwaitTurn(long? size)

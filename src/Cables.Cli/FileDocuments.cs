@@ -12,8 +12,8 @@ namespace Cables.Cli;
 internal sealed class FileDocuments(
     CableParserOptions options, bool keeps, Func<Stream> input, Action<long?> begin, Action<Document> take, Action<Note> tell) : IDisposable
 {
-    /// <summary>What is not longer is read at once.</summary>
-    private const int Whole = 256 << 10;
+    /// <summary>What is shorter is read at once.</summary>
+    public const int Whole = 256 << 10;
 
     private readonly byte[] _buffer = ArrayPool<byte>.Shared.Rent(Whole);
 
@@ -29,71 +29,44 @@ internal sealed class FileDocuments(
 
         if (file.Kind == InputKind.Found && SpecialFile.Is(file.Path))
         {
-            Tell(file, "Not a regular file.");
+            tell(new Note(file.Path, "Not a regular file.", IsFailure: true));
             return;
         }
 
         try
         {
-            var count = file.Path == "-" ? ReadInput() : ReadFile(file);
-            if (count == 0) Tell(file, "Empty; no document.", isFailure: false);
-        }
-        catch (Exception exception) when (Reason.Explains(exception))
-        {
-            Tell(file, Reason.Of(exception));
+            if (ReadFile(file) == 0) tell(Note.Empty(file.Path));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // Two million files are not lost for a mistake of ours in one.
-            Tell(file, $"A mistake in this program, please report it: {exception.GetType().Name}: {exception.Message}");
+            tell(Note.Of(file.Path, exception));
         }
-    }
-
-    private int ReadInput()
-    {
-        begin(null);
-        using var stream = input();
-        return Take(stream, "-");
     }
 
     private int ReadFile(InputFile file)
     {
-        if (file.Kind == InputKind.Regular && SmallFile.TryRead(file.Path, _buffer, out var length))
-            return Take(_buffer.AsSpan(0, length), file.Path);
+        if (file.Kind == InputKind.Regular && SmallFile.TryRead(file.Path, _buffer, out var length)) return Take(_buffer.AsSpan(0, length), file.Path);
 
-        // Somebody else may write it, rename it and delete it meanwhile.
-        const FileShare anything = FileShare.ReadWrite | FileShare.Delete;
-        using var handle = File.OpenHandle(file.Path, FileMode.Open, FileAccess.Read, anything);
-        if (file.Kind == InputKind.Named && !SeekableFile.Is(handle))
-        {
-            begin(null);
-            using FileStream pipe = new(handle, FileAccess.Read, bufferSize: 0);
-            return Take(pipe, file.Path);
-        }
-
-        SeekableFile seekable = new(handle);
-        var count = seekable.Length < _buffer.Length ? ReadWhole(seekable, file.Path) : ReadPieces(seekable, file.Path);
-        if (seekable.HasChanged) Tell(file, "Changed while it was read.");
+        using var opened = OpenedFile.Of(file, input);
+        var count = opened.Length < _buffer.Length ? ReadWhole(opened.Stream, file.Path) : ReadPieces(opened, file.Path);
+        if (opened.HasChanged) tell(Note.Changed(file.Path));
         return count;
     }
 
-    private int ReadWhole(SeekableFile file, string path)
+    private int ReadWhole(Stream file, string path)
     {
         var length = file.ReadAtLeast(_buffer, _buffer.Length, throwOnEndOfStream: false);
         return Take(_buffer.AsSpan(0, length), path);
     }
 
-    private int ReadPieces(SeekableFile file, string path)
+    private int ReadPieces(OpenedFile file, string path)
     {
         begin(file.Length);
-        return Take(file, path);
+        return keeps ? Take(CableReader.Read(file.Stream, path, options)) : CableReader.ForEach(file.Stream, take, path, options);
     }
 
     private int Take(ReadOnlySpan<byte> bytes, string path) =>
         keeps ? Take(CableReader.Read(bytes, path, options)) : CableReader.ForEach(bytes, take, path, options);
-
-    private int Take(Stream stream, string path) =>
-        keeps ? Take(CableReader.Read(stream, path, options)) : CableReader.ForEach(stream, take, path, options);
 
     private int Take(IEnumerable<Document> documents)
     {
@@ -106,6 +79,4 @@ internal sealed class FileDocuments(
 
         return count;
     }
-
-    private void Tell(InputFile file, string message, bool isFailure = true) => tell(new Note(file.Path, message, isFailure));
 }

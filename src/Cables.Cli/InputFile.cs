@@ -6,11 +6,30 @@ namespace Cables.Cli;
 /// <param name="Note">Said of it instead of reading it.</param>
 internal readonly record struct InputFile(string Path, InputKind Kind, Note? Note = null)
 {
+    /// <summary>The name of standard input.</summary>
+    public const string StandardInput = "-";
+
     /// <summary>What cannot be read.</summary>
     public static InputFile Unreadable(string path, string reason) => new(path, InputKind.Named, new Note(path, reason, IsFailure: true));
 
     /// <summary>What is not read, and need not be.</summary>
     public static InputFile Skipped(string path, string reason) => new(path, InputKind.Named, new Note(path, reason, IsFailure: false));
+
+    /// <summary>Whether the file may be one that is not read at once: by the bytes that it has now, and without any it may be a pipe.</summary>
+    public bool MayBeLarge()
+    {
+        if (Note is not null) return false;
+        if (Path == StandardInput) return true;
+        try
+        {
+            return new FileInfo(Path) is { Exists: true, Length: var length } && (length >= FileDocuments.Whole || length == 0 && Kind == InputKind.Named);
+        }
+        catch (Exception exception) when (Reason.Explains(exception))
+        {
+            // Who opens it is told why.
+            return false;
+        }
+    }
 }
 
 /// <summary>What is known of a file before it is opened.</summary>
@@ -24,13 +43,4 @@ internal enum InputKind : byte
 
     /// <summary>It is surely neither a pipe nor a device.</summary>
     Regular,
-}
-
-/// <summary>What the user is told of a file on standard error.</summary>
-/// <param name="File">The file's name.</param>
-/// <param name="Message">A sentence.</param>
-/// <param name="IsFailure">Whether something that was asked for is missing in the output.</param>
-internal readonly record struct Note(string File, string Message, bool IsFailure)
-{
-    public override string ToString() => $"cables: {Visible.Of(File)}: {Visible.Of(Message)}";
 }

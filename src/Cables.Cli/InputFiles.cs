@@ -66,7 +66,7 @@ internal sealed class InputFiles(string? output)
 
     private IEnumerable<InputFile> Of(string path)
     {
-        if (path == "-") return [new InputFile(path, InputKind.Named)];
+        if (path == InputFile.StandardInput) return [new InputFile(path, InputKind.Named)];
         if (File.Exists(path)) return [Named(path)];
         return Directory.Exists(path) ? In(path) : [InputFile.Unreadable(path, "No such file or folder.")];
     }

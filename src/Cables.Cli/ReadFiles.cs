@@ -39,10 +39,10 @@ internal sealed class ReadFiles(ReadRequest request, IDocumentFormat format, Fun
     private void WriteTo(Stream stream, CancellationToken cancellation)
     {
         var batches = new InputFiles(Output ?? StandardOutput.Path()).BatchesOf(request.Paths);
-        Ahead<List<InputFile>, ReadPart> ahead = new(batches, request.Jobs, (batch, lane) =>
+        Ahead<Action<FileBatch>, ReadPart> ahead = new(new ReadSteps(request, input).Of(batches), request.Jobs, (step, lane) =>
         {
             using FileBatch files = new(request, format, input, lane);
-            files.Read(batch);
+            step(files);
         });
         var parts = ahead.Parts(cancellation);
         if (request.JoinSections) WriteJoined(stream, parts);

@@ -1,10 +1,11 @@
 namespace Cables.Cli;
 
 /// <summary>What came of some files, or of a stretch of one.</summary>
-internal sealed class ReadPart : IDisposable
+/// <param name="room">How many bytes there is room for first.</param>
+internal sealed class ReadPart(int room = ByteBuffer.Few) : IDisposable
 {
     /// <summary>What is printed of the documents; empty when they must still be joined.</summary>
-    public ByteBuffer Records { get; } = new();
+    public ByteBuffer Records { get; } = new(room);
 
     /// <summary>The documents that must still be joined.</summary>
     public List<Document> Documents { get; } = [];

@@ -6,7 +6,7 @@ namespace Cables.Cli;
 /// <param name="Options">How documents are read.</param>
 /// <param name="JoinSections">Whether the sections of a telegram are put together.</param>
 /// <param name="FailOn">The least severity to fail on; null never fails.</param>
-/// <param name="Jobs">How many files are read at a time.</param>
+/// <param name="Jobs">How many files, or parts of a large one, are read at a time.</param>
 internal sealed record ReadRequest(
     string[] Paths, string? Output, CableParserOptions Options, bool JoinSections, DiagnosticSeverity? FailOn, int Jobs)
 {

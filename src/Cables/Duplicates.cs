@@ -9,7 +9,8 @@ internal sealed class Duplicates
     /// <summary>Copies stand near each other; so many telegrams are remembered.</summary>
     private const int Remembered = 20_000;
 
-    private readonly record struct Telegram(string Id, int? Section);
+    /// <summary>What tells a telegram from others, without a string of its identifier; a whole one has no section.</summary>
+    private readonly record struct Telegram(int Year, string Station, int Number, bool IsAirgram, int Section);
 
     // Most files hold one telegram, and nothing is put into tables for it.
     private (Telegram Telegram, int Index, int Diagnostics)? _first;
@@ -18,8 +19,8 @@ internal sealed class Duplicates
 
     public Document Note(Document document)
     {
-        if (document is not Cable { Id: { } id } cable) return document;
-        var telegram = new Telegram(id, cable.Section?.Number);
+        if (document is not Cable { Mrn: { Year: { } year, Number: { } number, Station.Length: > 0 } mrn } cable) return document;
+        var telegram = new Telegram(year, KeyOf(mrn.Station), number, cable.Kind == DocumentKind.Airgram, cable.Section?.Number ?? -1);
         var (index, found) = (document.Source.Index, document.Diagnostics.Count);
         if (_first is null)
         {
@@ -36,7 +37,7 @@ internal sealed class Duplicates
         if (_seen.TryGetValue(telegram, out var copy))
         {
             var better = found < copy.Diagnostics ? "this one" : "that one";
-            return DocumentDiagnostics.With(document, DocumentDiagnostics.Duplicate, default, 1, 1, id, copy.Index, better);
+            return DocumentDiagnostics.With(document, DocumentDiagnostics.Duplicate, default, 1, 1, cable.Id!, copy.Index, better);
         }
 
         _seen.Add(telegram, (index, found));
@@ -44,4 +45,7 @@ internal sealed class Duplicates
         if (_order.Count > Remembered) _seen.Remove(_order.Dequeue());
         return document;
     }
+
+    /// <summary>Most names are their keys.</summary>
+    private static string KeyOf(string station) => station.AsSpan().ContainsAnyExceptInRange('A', 'Z') ? Mrn.KeyOf(station) : station;
 }

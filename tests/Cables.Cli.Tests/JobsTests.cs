@@ -50,6 +50,42 @@ public sealed class JobsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("file", "--elements")]
+    [InlineData("file", "--fail-on", "warning")]
+    [InlineData("input", "--format", "csv")]
+    [InlineData("input", "--format", "json")]
+    [InlineData("pipe", "--format", "text")]
+    public async Task One_large_file_is_read_by_all_threads_as_by_one(string from, params string[] options)
+    {
+        // With a telegram that stands there twice, a byte that is not UTF-8, and one telegram longer than what is read at once.
+        var text = new StringBuilder().Insert(0, Texts.Telegram + "NNNN\n\n", 500).Append(Texts.Telegram).Insert(0, Texts.DamagedTelegram + "NNNN\n\n")
+            .Insert(0, "AND SO IT WENT ON.\n", 30_000).Insert(0, Texts.Telegram + "\n");
+        for (var i = 0; i < 300; i++) text.Append(Texts.Telegram.Replace("1974", $"{1973 + (i % 7)}", StringComparison.Ordinal)).Append("NNNN\n\n");
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(text.ToString()), 0xC9, .. Encoding.UTF8.GetBytes("\n\n" + Texts.Letter)];
+        File.WriteAllBytes(_folder.Of("large.txt"), bytes);
+
+        var one = await Run("1");
+
+        one.Data.Length.Should().BeGreaterThan(700_000);
+        foreach (var jobs in new[] { "2", "7" })
+        {
+            var many = await Run(jobs);
+            many.Data.Should().Equal(one.Data);
+            many.Error.Should().Be(one.Error);
+            many.ExitCode.Should().Be(one.ExitCode);
+        }
+
+        async Task<CommandRun> Run(string jobs)
+        {
+            string[] more = [.. options, "--jobs", jobs];
+            if (from == "input") return await CommandRun.WithInput(bytes, ["parse", "-", .. more]);
+            if (from == "file" || !_folder.TryAddPipe($"pipe{jobs}", out var pipe)) return await CommandRun.Of(["parse", _folder.Of("large.txt"), .. more]);
+            _ = Task.Run(() => File.WriteAllBytes(pipe, bytes));
+            return await CommandRun.Of(["parse", pipe, .. more]);
+        }
+    }
+
+    [Theory]
     [InlineData("0")]
     [InlineData("two")]
     [InlineData("1000")]

@@ -6,6 +6,9 @@ internal sealed class ForeignBytes
     private bool _met;
     private bool _told;
 
+    /// <summary>Whether there was such a byte so far.</summary>
+    public bool WereMet => _met;
+
     /// <summary>Called by the decoder for each such byte.</summary>
     public void Meet() => _met = true;
 

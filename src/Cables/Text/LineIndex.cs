@@ -75,6 +75,9 @@ internal sealed class LineIndex : IDisposable
     /// <summary>How many line ends the text holds.</summary>
     public int Ends { get; private set; }
 
+    /// <summary>How many of the line ends some lines have that follow one another.</summary>
+    public int EndsIn(int first, int end) => end < Count ? end - first : Ends - first;
+
     /// <summary>The index of a piece of the text that begins and ends with whole lines.</summary>
     public LineIndex Slice(int first, int end)
     {
@@ -87,7 +90,7 @@ internal sealed class LineIndex : IDisposable
         var to = MemoryMarshal.Cast<Line, Vector128<int>>(lines.AsSpan(0, count));
         for (var i = 0; i < to.Length && i < from.Length; i++) to[i] = from[i] - moved;
 
-        return new LineIndex(lines, count, (end < Count ? _lines[end].Start : _length) - origin) { Ends = end < Count ? count : Ends - first };
+        return new LineIndex(lines, count, (end < Count ? _lines[end].Start : _length) - origin) { Ends = EndsIn(first, end) };
     }
 
     /// <summary>The line with its end.</summary>
