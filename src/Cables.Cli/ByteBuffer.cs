@@ -10,7 +10,7 @@ internal sealed class ByteBuffer(int start = ByteBuffer.Few) : IBufferWriter<byt
     public const int Few = 64 << 10;
 
     /// <summary>What does not fit into the first memory is mostly a part of many records, and put into memory for one at once.</summary>
-    private const int Further = 2 * FileBatch.PartSize;
+    private const int Further = 512 << 10;
 
     private byte[] _bytes = [];
 

@@ -5,17 +5,22 @@ internal sealed class FileBatch(
     ReadRequest request, IDocumentFormat format, Func<Stream> input, Ahead<Action<FileBatch>, ReadPart>.Lane lane) : IDisposable
 {
     /// <summary>How many bytes of records, or characters of documents, a part has before the next one is begun.</summary>
-    public const int PartSize = 256 << 10;
+    public const int PartSize = 192 << 10;
+
+    /// <summary>Room for a part and the telegram that fills it.</summary>
+    private const int Room = 256 << 10;
 
     /// <summary>How many bytes of files may be read by all threads at a time without regard to what they hold.</summary>
     private const long Large = 8 << 20;
 
     // No memory is taken before something is written.
-    private ReadPart _part = new();
+    private ReadPart _part = new(ByteBuffer.Few);
+    private int _room = ByteBuffer.Few;
     private long _documents;
 
     public void Read(List<InputFile> files)
     {
+        UseRoom(files.Count);
         using FileDocuments documents = new(request.Options, keeps: request.JoinSections, input, AwaitTurn, Take, note => _part.Notes.Add(note));
         foreach (var file in files)
         {
@@ -29,8 +34,7 @@ internal sealed class FileBatch(
     /// <summary>Reads some documents of a file.</summary>
     public void Read(string path, DocumentRun run)
     {
-        // What many documents print has room without being moved.
-        _part = new ReadPart(PartSize);
+        UseRoom(run.Count);
         try
         {
             run.ForEach(Take);
@@ -55,7 +59,15 @@ internal sealed class FileBatch(
     private void End()
     {
         lane.AddLast(_part);
-        _part = new ReadPart();
+        _part = new ReadPart(_room);
+    }
+
+    /// <summary>What several documents print has room without being moved.</summary>
+    private void UseRoom(int documents)
+    {
+        if (documents == 1) return;
+        _room = Room;
+        _part = new ReadPart(_room);
     }
 
     /// <summary>A single document may fill a large file, and one without a size may be endless.</summary>
@@ -84,7 +96,7 @@ internal sealed class FileBatch(
     private void HandOn()
     {
         lane.Add(_part);
-        _part = new ReadPart();
+        _part = new ReadPart(_room);
         _documents = 0;
     }
 }

@@ -2,7 +2,7 @@ namespace Cables.Cli;
 
 /// <summary>What came of some files, or of a stretch of one.</summary>
 /// <param name="room">How many bytes there is room for first.</param>
-internal sealed class ReadPart(int room = ByteBuffer.Few) : IDisposable
+internal sealed class ReadPart(int room) : IDisposable
 {
     /// <summary>What is printed of the documents; empty when they must still be joined.</summary>
     public ByteBuffer Records { get; } = new(room);
