@@ -56,8 +56,15 @@ public static class CableReader
     public static IEnumerable<Document> Read(ReadOnlySpan<byte> bytes, string? path = null, CableParserOptions? options = null)
     {
         var (encoding, mark) = TextDecoding.Of(bytes, out var foreign);
-        var run = new DocumentStream(path, options ?? CableParserOptions.Default, foreign).All(encoding.GetString(bytes[mark..]));
-        return run is null ? [] : Documents(run);
+        var text = encoding.GetString(bytes[mark..]);
+        return text.Length == 0 ? [] : All();
+
+        IEnumerable<Document> All()
+        {
+            // Each time that they are asked for they are those of a file that was not read yet.
+            DocumentStream documents = new(path, options ?? CableParserOptions.Default, foreign?.Untold());
+            foreach (var document in Documents(documents.All(text))) yield return document;
+        }
     }
 
     /// <summary>Does something with each document of a file's bytes. As <see cref="Read(Stream, string?, CableParserOptions?)"/>, but the characters

@@ -68,10 +68,9 @@ internal sealed class DocumentStream(string? path, CableParserOptions options, F
         return run;
     }
 
-    /// <summary>The documents of a file that is in hand as a whole.</summary>
-    public DocumentRun? All(string text)
+    /// <summary>The documents of a file that is in hand as a whole, and not empty.</summary>
+    public DocumentRun All(string text)
     {
-        if (text.Length == 0) return null;
         var looks = new LineLooks(text);
         return new DocumentRun(looks, Cut(looks, ended: true), options, _order, null);
     }

@@ -75,6 +75,14 @@ public class CableReaderTests
         Printed(CableReader.Read(bytes.AsSpan())).SequenceEqual(Printed(CableReader.Read(new MemoryStream(bytes)))));
 
     [Fact]
+    public void The_documents_of_bytes_in_memory_may_be_gone_through_again()
+    {
+        var documents = CableReader.Read([.. Encoding.UTF8.GetBytes(Two), 0xC9]);
+
+        Printed(documents).Should().Equal(Printed(documents));
+    }
+
+    [Fact]
     public void A_section_that_begins_where_a_stretch_of_the_file_ends_goes_on_with_its_telegram()
     {
         // A header about where the stretch that is read first ends.

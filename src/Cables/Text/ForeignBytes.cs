@@ -9,6 +9,9 @@ internal sealed class ForeignBytes
     /// <summary>Whether there was such a byte so far.</summary>
     public bool WereMet => _met;
 
+    /// <summary>The same for somebody who was told of none.</summary>
+    public ForeignBytes Untold() => new() { _met = _met };
+
     /// <summary>Called by the decoder for each such byte.</summary>
     public void Meet() => _met = true;
 
