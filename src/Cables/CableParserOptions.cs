@@ -39,10 +39,10 @@ public sealed record CableParserOptions
     /// them as they stand, for those who compare with the page.</summary>
     public ParagraphOrder Order { get; init; }
 
-    /// <summary>The longest document in characters, 1 million by default; a longer one is cut there. A telegram of five sections
+    /// <summary>The longest document in characters, 500,000 by default; a longer one is cut there. A telegram of five sections
     /// has some 50,000 characters, so what is longer is a file whose ends of documents were not recognised.</summary>
     /// <remarks>The pieces are documents of their own; CBL0003 stands at the end of each but the last.</remarks>
-    public int MaxDocumentLength { get; init; } = 1_000_000;
+    public int MaxDocumentLength { get; init; } = 500_000;
 
     private static int AtLeast(int least, int value)
     {
