@@ -19,7 +19,7 @@ public static class CableReader
     public static IEnumerable<Document> Read(TextReader reader, string? path = null, CableParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return ReadDocuments(reader.ReadBlock, path, options ?? CableParserOptions.Default);
+        return ReadRuns(reader.ReadBlock, path, options ?? CableParserOptions.Default, foreign: null).SelectMany(Documents);
     }
 
     /// <summary>Reads all documents of a file's bytes: UTF-8, UTF-16 behind a byte order mark, and Windows-1252 for bytes that are
@@ -28,9 +28,9 @@ public static class CableReader
     public static IEnumerable<Document> Read(Stream stream, string? path = null, CableParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Documents();
+        return All();
 
-        IEnumerable<Document> Documents()
+        IEnumerable<Document> All()
         {
             // A file of usual size is read at once: the buffers of a reader cost more than its telegram.
             if (stream.CanSeek && stream.Length - stream.Position is > 0 and <= Whole)
@@ -41,9 +41,7 @@ public static class CableReader
                 yield break;
             }
 
-            var foreign = new ForeignBytes();
-            using DecodedStream decoded = new(stream, foreign);
-            foreach (var document in ReadDocuments(decoded.ReadBlock, path, options ?? CableParserOptions.Default, foreign)) yield return document;
+            foreach (var document in ReadRuns(stream, path, options).SelectMany(Documents)) yield return document;
         }
     }
 
@@ -151,12 +149,6 @@ public static class CableReader
                 }
             }
         }
-    }
-
-    private static IEnumerable<Document> ReadDocuments(ReadBlock read, string? path, CableParserOptions options, ForeignBytes? foreign = null)
-    {
-        foreach (var run in ReadRuns(read, path, options, foreign))
-            foreach (var document in Documents(run)) yield return document;
     }
 
     private static IEnumerable<Document> Documents(DocumentRun run)

@@ -83,7 +83,11 @@ public sealed class DocumentRun : IDisposable
     {
         try
         {
-            foreach (var document in documents) action(document);
+            foreach (var document in documents)
+            {
+                action(document);
+                document.Characters.Dispose();
+            }
         }
         finally
         {

@@ -120,5 +120,17 @@ public class DocumentRunTests
     }
 
     [Fact]
+    public void A_document_longer_than_half_a_million_characters_comes_in_pieces()
+    {
+        var text = Telegrams.With(text: "1. " + string.Concat(Enumerable.Repeat("MINISTER AGREED TO STUDY PROPOSAL.\n", 20_000)));
+
+        var pieces = CableReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))).ToList();
+
+        pieces.Should().HaveCount(2);
+        pieces[0].SourceText.Length.Should().BeInRange(400_000, 500_000);
+        pieces[0].Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Code == "CBL0003");
+    }
+
+    [Fact]
     public void An_empty_file_has_no_run() => CableReader.ReadRuns(new MemoryStream()).Should().BeEmpty();
 }

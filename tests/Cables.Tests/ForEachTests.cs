@@ -60,6 +60,17 @@ public class ForEachTests
     }
 
     [Fact]
+    public void A_text_is_taken_back_before_the_next_one_is_given()
+    {
+        Document? before = null;
+        CableReader.ForEach(Encoding.UTF8.GetBytes(Two), document =>
+        {
+            before?.Invoking(one => one.SourceText).Should().Throw<ObjectDisposedException>();
+            before = document;
+        }).Should().Be(2);
+    }
+
+    [Fact]
     public void A_text_that_was_asked_for_is_kept()
     {
         List<Document> kept = [];
